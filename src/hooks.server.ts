@@ -1,0 +1,6 @@
+import type { Handle } from '@sveltejs/kit';
+import boot from './boot.js?raw';
+
+/** Puts the one inline script into the page; its hash stands in the content security policy (`svelte.config.js`). */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, { transformPageChunk: ({ html }) => html.replace('%boot%', () => boot.trim()) });

@@ -1,0 +1,2 @@
+const hi = import('../lib/Hi.svelte');
+hi.then(console.log);

@@ -1,0 +1,43 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+/** An island's styles come with the page that drew it on the server; the browser bundle carries none. */
+const stylesComeWithThePage: Plugin = {
+	name: 'styles-come-with-the-page',
+	enforce: 'pre',
+	resolveId(source) {
+		if (source.includes('.svelte?') && source.includes('type=style')) return '\0no-style';
+	},
+	load(id) {
+		if (id === '\0no-style') return '';
+	}
+};
+
+/**
+ * The islands: the parts of a page that wake in the browser. Built before the pages, so that the pages can name
+ * the hashed files (`src/lib/island.server.ts` reads the manifest).
+ */
+export default defineConfig({
+	configFile: false,
+	plugins: [
+		stylesComeWithThePage,
+		svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })
+	],
+	base: './',
+	publicDir: false,
+	build: {
+		outDir: 'static/islands',
+		emptyOutDir: true,
+		manifest: 'manifest.json',
+		target: 'es2022',
+		modulePreload: { polyfill: false },
+		rollupOptions: {
+			input: ['src/islands/story.ts', 'src/islands/explore.ts'],
+			output: {
+				entryFileNames: '[name].[hash].js',
+				chunkFileNames: '[name].[hash].js',
+				assetFileNames: '[name].[hash][extname]'
+			}
+		}
+	}
+});
