@@ -14,6 +14,8 @@ export interface FigureProps<Data, View> {
 	/** Size of the drawing in CSS pixels. Below 600 wide the phone's layout and label set are drawn. */
 	width: number;
 	height: number;
+	/** How much of the box lies under cards, title and foot, in CSS pixels a side; only maps are drawn under them. */
+	clear?: { top: number; right: number; bottom: number; left: number };
 	/**
 	 * How far the reader is through the active step, 0 to 1. For decoration only: no meaning hangs on it, and at rest
 	 * (stills, reduced motion, server) it is 1.
@@ -35,13 +37,18 @@ export interface Section<Data, View> {
 	Figure: Component<FigureProps<Data, View>>;
 	/** One view per step id; a section that opens the story may add `opening`. */
 	views: Record<string, View>;
+	/** Ids of steps whose picture follows the reader's way through them (`progress`); mostly none. */
+	progress?: readonly string[];
 }
 
 /** Boxes a figure is drawn in on the server, in CSS pixels: what a 1440 × 900 and a 390 × 844 screen give it. */
 export const serverSizes = {
-	chart: { wide: { width: 888, height: 636 }, narrow: { width: 350, height: 330 } },
-	map: { wide: { width: 1440, height: 852 }, narrow: { width: 390, height: 330 } }
+	chart: { wide: { width: 888, height: 636 }, narrow: { width: 350, height: 350 } },
+	map: { wide: { width: 1440, height: 852 }, narrow: { width: 390, height: 340 } }
 } as const;
+
+/** What covers a map drawn full-bleed: the column of cards, the title over the sea, the foot. */
+export const mapClear = { top: 130, right: 32, bottom: 66, left: 416 } as const;
 
 /** Narrower than this the phone's layout is drawn. */
 export const NARROW = 600;

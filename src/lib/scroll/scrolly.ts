@@ -1,0 +1,99 @@
+import scrollama, { type DecimalType } from 'scrollama';
+import { activeStep, stepProgress, type StepBox } from './active-step';
+
+interface Options {
+	/** Steps in reading order. */
+	steps: readonly HTMLElement[];
+	/** Where the trigger line stands, as a share of the viewport's height. */
+	line: () => number;
+	/** A step became active. `jumped` when more than one step away from the last: draw the end state, no transition. */
+	onstep: (step: HTMLElement, jumped: boolean) => void;
+	/** The reader moved inside a step that asks for it with `data-progress`; 0 to 1. */
+	onprogress: (step: HTMLElement, progress: number) => void;
+	/** The page has stood still for 300 ms. */
+	onrest: (step: HTMLElement) => void;
+}
+
+const REST = 300;
+
+/**
+ * Watches the reader's place in the page. scrollama reports crossings; which step is active is then worked out from
+ * where all the steps stand, so a late, doubled or missed report cannot show. Native scrolling, passive listeners.
+ *
+ * @returns a function that looks again at once, for whoever changed the page's layout
+ */
+export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options): () => void {
+	let active: HTMLElement | undefined;
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	let frame = 0;
+	let width = innerWidth;
+	// The line is taken anew only when the width changes: a phone's toolbar coming and going must not move it.
+	let linePx = Math.round(innerHeight * line());
+
+	const boxes = (): StepBox[] =>
+		steps.map((step, i) => ({ id: String(i), top: step.getBoundingClientRect().top }));
+
+	function look() {
+		const now = boxes();
+		const index = Number(activeStep(now, linePx) ?? 0);
+		const step = steps[index];
+		if (!step) return;
+		if (step !== active) {
+			const before = active ? steps.indexOf(active) : -9;
+			active = step;
+			onstep(step, Math.abs(index - before) > 1);
+		}
+		if (step.dataset.progress !== undefined) {
+			const end = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
+			onprogress(step, stepProgress(now, linePx, String(index), end));
+		}
+	}
+
+	function settle() {
+		clearTimeout(rest);
+		rest = setTimeout(() => {
+			look();
+			if (active) onrest(active);
+		}, REST);
+	}
+
+	const scroller = scrollama();
+	function setup() {
+		scroller
+			.setup({ step: [...steps], offset: `${linePx}px` as unknown as DecimalType })
+			.onStepEnter(look)
+			.onStepExit(look);
+	}
+	setup();
+
+	addEventListener(
+		'scroll',
+		() => {
+			settle();
+			if (active?.dataset.progress === undefined || frame) return;
+			frame = requestAnimationFrame(() => {
+				frame = 0;
+				look();
+			});
+		},
+		{ passive: true }
+	);
+	function resized() {
+		if (innerWidth !== width) {
+			width = innerWidth;
+			linePx = Math.round(innerHeight * line());
+			scroller.destroy();
+			setup();
+		}
+		look();
+		settle();
+	}
+	addEventListener('resize', resized, { passive: true });
+	visualViewport?.addEventListener('resize', resized, { passive: true });
+	addEventListener('pageshow', resized);
+	addEventListener('hashchange', resized);
+	document.fonts.ready.then(resized);
+	look();
+	settle();
+	return resized;
+}
