@@ -7,6 +7,7 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		css: true
 	}
 });

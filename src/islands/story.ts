@@ -1,2 +1,78 @@
-const hi = import('../lib/Hi.svelte');
-import('svelte').then(({mount})=>hi.then((m)=>mount(m.default,{target:document.body})));
+import { watchSteps } from '../lib/scroll/scrolly';
+import { Bar } from './bar';
+import { LiveFigure } from './live-figure.svelte';
+import { colours, panelsCloseOnLeaving, sharing } from './panels';
+
+const root = document.documentElement;
+const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+const bar = new Bar(steps);
+const sideBySide = matchMedia(
+	'(min-width: 1024px), (min-width: 640px) and (orientation: landscape)'
+);
+
+const figures = new Map<string, LiveFigure>();
+for (const host of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+	const section = host.closest<HTMLElement>('[data-section]');
+	const first = section?.querySelector<HTMLElement>('[data-step]');
+	figures.set(host.dataset.figure ?? '', new LiveFigure(host, first?.dataset.step ?? ''));
+}
+
+/** Wakes a figure when it is within a screen of being seen. */
+const near = new IntersectionObserver(
+	(entries) => {
+		for (const { isIntersecting, target } of entries) {
+			if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+			near.unobserve(target);
+			figures
+				.get(target.dataset.figure ?? '')
+				?.wake()
+				.catch(() => near.observe(target));
+		}
+	},
+	{ rootMargin: '100% 0px' }
+);
+
+let active: HTMLElement | undefined;
+
+/** The address of a step, without the query and fragment the reader came with. */
+const address = (step = active): string =>
+	location.origin + location.pathname + (step && step.dataset.opening === undefined ? `#${step.id}` : '');
+
+function enter(step: HTMLElement): void {
+	active?.classList.remove('active');
+	active?.removeAttribute('aria-current');
+	active = step;
+	step.classList.add('active');
+	step.setAttribute('aria-current', 'step');
+	delete root.dataset.rest;
+	root.dataset.step = step.dataset.step;
+	bar.at(step);
+	const section = step.closest<HTMLElement>('[data-section]');
+	const id = step.dataset.step ?? '';
+	const shown = step.dataset.opening === undefined ? id : steps[1]?.dataset.step;
+	for (const words of section?.querySelectorAll<HTMLElement>('[data-for]') ?? []) {
+		words.classList.toggle('shown', words.dataset.for === shown);
+	}
+	section?.toggleAttribute('data-at-opening', step.dataset.opening !== undefined);
+	figures.get(section?.dataset.section ?? '')?.show(id);
+}
+
+watchSteps({
+	steps,
+	line: () => (sideBySide.matches ? 0.6 : 0.8),
+	onstep: enter,
+	onprogress: (step, share) =>
+		figures.get(step.closest<HTMLElement>('[data-section]')?.dataset.section ?? '')?.progress(share),
+	onrest(step) {
+		root.dataset.rest = 'true';
+		// A text fragment is the browser's to resolve; the address is then left as it is until the reader moves on.
+		if (address(step) !== location.href && !location.hash.includes(':~:')) {
+			history.replaceState(history.state, '', address(step));
+		}
+	}
+});
+
+for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
+colours();
+sharing(address);
+panelsCloseOnLeaving();

@@ -1,0 +1,80 @@
+/** What the bar shows of the reader's place: chapter, step, rail, contents, and the ways to the neighbouring steps. */
+export class Bar {
+	readonly #bar = need('[data-bar]');
+	readonly #where = need('[data-where]');
+	readonly #stepper = need('[data-stepper]');
+	readonly #previous = need<HTMLAnchorElement>('[data-previous]');
+	readonly #next = need<HTMLAnchorElement>('[data-next]');
+	readonly #read = [...document.querySelectorAll('.rail .read')];
+	readonly #steps: readonly HTMLElement[];
+
+	/** @param steps all places the reader can be at, the opening first */
+	constructor(steps: readonly HTMLElement[]) {
+		this.#steps = steps;
+	}
+
+	/** Says where the reader is now. */
+	at(step: HTMLElement): void {
+		const index = this.#steps.indexOf(step);
+		const opening = step.dataset.opening !== undefined;
+		const section = step.closest<HTMLElement>('[data-section]');
+		this.#where.hidden = this.#stepper.hidden = opening;
+		this.#ways(index);
+		if (!section) return;
+		const siblings = [...section.querySelectorAll<HTMLElement>('article[data-step]')];
+		const n = opening ? 0 : siblings.indexOf(step) + 1;
+		this.#text('[data-where-number]', section.dataset.number);
+		this.#text('[data-where-heading]', section.dataset.heading);
+		this.#text('[data-where-short]', section.dataset.short);
+		this.#text('[data-where-step]', `step ${n} of ${siblings.length}`);
+		this.#text('[data-where-brief]', `${n} of ${siblings.length}`);
+		this.#bar.dataset.ground = section.dataset.ground;
+
+		const chapter = Number(section.dataset.number);
+		for (const [i, piece] of this.#read.entries()) {
+			const whole = Number(piece.getAttribute('data-width'));
+			const share = i + 1 < chapter ? 1 : i + 1 > chapter ? 0 : n / siblings.length;
+			piece.setAttribute('width', String(whole * share));
+		}
+		for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]')) {
+			const present = entry.dataset.entry === section.dataset.section;
+			entry.classList.toggle('present', present);
+			const link = entry.querySelector('a');
+			if (present) link?.setAttribute('aria-current', 'step');
+			else link?.removeAttribute('aria-current');
+		}
+		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
+			const there = this.#steps.findIndex((one) => one.id === dash.dataset.dash);
+			dash.classList.toggle('read', there <= index);
+		}
+	}
+
+	#ways(index: number): void {
+		const [before, after] = [this.#steps[index - 1], this.#steps[index + 1]];
+		for (const [link, to] of [
+			[this.#previous, before],
+			[this.#next, after]
+		] as const) {
+			if (to) {
+				link.href = `#${to.id}`;
+				link.removeAttribute('aria-disabled');
+			} else {
+				link.removeAttribute('href');
+				link.setAttribute('aria-disabled', 'true');
+			}
+		}
+		const words = after?.querySelector('h3')?.textContent ?? '';
+		this.#text('[data-next-words]', words);
+	}
+
+	#text(selector: string, text = ''): void {
+		need(selector).textContent = text;
+	}
+}
+
+/** The element a page of the story always has. @throws Error when it is not there */
+export function need<E extends HTMLElement = HTMLElement>(selector: string): E {
+	const found = document.querySelector<E>(selector);
+	if (!found) throw new Error(`The page has no ${selector}.`);
+	return found;
+}
