@@ -1,0 +1,209 @@
+import type { CslType } from './source';
+
+/** The words of the pages around the story: ledger, sources, data, figures, plain reading, about. */
+export const words = {
+	essayParagraph: (n: number) => `Paragraph ${n}`,
+	chapterName: (n: number, short: string) => `Chapter ${n}, ${short}`,
+	stepName: (short: string, n: number) => `${short}, step ${n}`,
+	methodOf: (short: string) => `${short}, method`,
+	scrolls: (caption: string) => `${caption}: table, scrolls sideways`,
+	more: (n: number) => `Show ${n} more rows`,
+	missing: 'no value',
+
+	claims: {
+		title: 'Claims',
+		description: (n: number) =>
+			`All ${n} claims of the essay in order, each with the evidence for and against it and a verdict.`,
+		most: (n: number) => `Most of the ${n} claims that can be checked hold, with caveats`,
+		each: (n: number) => `${n} claims that can be checked, each with its evidence`,
+		standfirst: (n: number) =>
+			`The essay makes ${n} claims. Here is each one, in order, with the evidence for and against. Opinion is a fair part of an op-ed and is not scored.`,
+		strip: 'Verdicts in the essay’s order, by paragraph',
+		paragraphShort: 'par.',
+		count: (n: number) => (n === 1 ? '1 claim' : `${n} claims`),
+		tally: 'Number of claims by verdict',
+		opinionApart: 'Opinion, counted apart',
+		columns: {
+			number: 'No.',
+			claim: 'Claim of the essay, in our words',
+			kind: 'Kind',
+			verdict: 'Verdict',
+			evidence: 'For | against'
+		},
+		for: 'for',
+		against: 'against'
+	},
+	claim: {
+		crumb: (paragraph: number, n: number, kind: string) =>
+			`Paragraph ${paragraph}, claim ${n}. ${kind}`,
+		ours: 'The essay’s claim, in our words.',
+		tested: 'Tested in',
+		chapter: (n: number, heading: string) => `chapter ${n}, ${heading}`,
+		for: 'For',
+		against: 'Against, or qualifying',
+		none: 'None listed.',
+		opinion: 'An opinion is not scored. Nothing is set for or against it here.',
+		steps: 'Where the story speaks of it',
+		noSteps: 'No step of the story links to this claim; its chapter treats the same paragraph.',
+		cite: 'To cite this entry',
+		previous: 'Previous claim',
+		next: 'Next claim',
+		description: (verdict: string, reason: string) => `Verdict: ${verdict}. ${reason}`
+	},
+	sources: {
+		title: 'Sources',
+		heading: (n: number) => `${n} sources, each with the places it is used`,
+		description: (n: number) =>
+			`The bibliography: ${n} sources by publisher, how each was read, and the claims, steps and tables that rest on it.`,
+		standfirst:
+			'Most were read as extracts of stored copies; each entry says so. Where a republished copy was read, the entry names it.',
+		index: 'By publisher',
+		most: 'Most used',
+		kinds: 'Kinds',
+		letter: (letter: string) => `Publishers, ${letter}`,
+		digits: '0–9',
+		usedIn: 'Used in',
+		claims: 'Claims',
+		steps: 'Steps',
+		tables: 'Tables',
+		rows: (n: number) => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
+		times: (n: number) => (n === 1 ? '1 place' : `${n} places`),
+		undated: 'undated',
+		noAddress: 'no public address known',
+		extract: 'Extract of a stored copy read',
+		notOpened: 'Not opened; cited after another source',
+		accessed: (date: string) => `read ${date}`
+	},
+	data: {
+		title: 'Data',
+		heading: 'Every table behind the figures',
+		description:
+			'All tables behind the story: rows, columns, units, terms of use and date, as CSV and JSON.',
+		standfirst:
+			'UTF-8, ISO dates, empty where nothing was found. Nothing is interpolated. Each row names its sources.',
+		package: 'datapackage.json',
+		packageNote: 'describes every table for software (Frictionless Data Package)',
+		columns: { table: 'Table', rows: 'Rows', unit: 'Unit', asOf: 'As of', files: 'Files' },
+		rows: (n: number) => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
+		asOf: (date: string) => `to ${date}`,
+		seeColumns: 'see columns',
+		noUnit: '–',
+		column: 'Column',
+		holds: 'What it holds',
+		unit: 'Unit',
+		columnsOf: (title: string) => `Columns of “${title}”`,
+		values: (list: string) => `One of: ${list}.`,
+		several: 'Several are separated by semicolons.',
+		empty: 'May be empty.',
+		licence: 'Terms',
+		sourceCount: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+		key: 'Key',
+		maps: 'Map files',
+		topics: {
+			story: 'The story',
+			geo: 'Places and routes',
+			un: 'United Nations',
+			world: 'People and money'
+		} as Record<string, string>,
+		claimsTable: 'Claims of the essay',
+		claimsNote: 'Each claim in our words with evidence for and against it, verdict and reason.',
+		sourcesTable: 'Bibliography',
+		sourcesNote: 'Every source, in the form of CSL-JSON.',
+		reformsTable: 'Proposals to reform the veto',
+		reformsNote: 'What each proposal would change, who made it, and what became of it.'
+	},
+	figures: {
+		title: 'Figures',
+		heading: 'Handle the figures',
+		description:
+			'Every figure of the story on a page of its own: explore it, read its table, download its numbers.',
+		standfirst:
+			'Each figure of the story stands here on its own. On its page you choose what it shows, read its table and take its numbers away.',
+		open: (figure: string) => `Open ${figure}`
+	},
+	figure: {
+		crumb: (n: number) => `Figure of chapter ${n}.`,
+		back: 'Back to the story',
+		description: (figure: string, heading: string) =>
+			`${figure}: the figure of the chapter “${heading}”, to explore, with its table, its method and its sources.`,
+		area: (figure: string) => `Explore: ${figure}`,
+		table: 'Table',
+		method: 'How it was made',
+		steps: 'Steps',
+		inStory: 'Read in the story',
+		sources: 'Sources used',
+		use: 'Use this figure',
+		stills: 'Stills',
+		stillsNote: 'SVG files with title, date and source in them, one a step.',
+		wide: 'wide',
+		narrow: 'upright',
+		numbers: 'Numbers',
+		cite: 'How to cite',
+		citation: (figure: string, title: string, date: string) =>
+			`“${figure}”, ${title}, as of ${date}.`,
+		licence: 'Terms',
+		licenceNote:
+			'Drawings and words may be reused with a link to this page. The numbers stay under the terms of their publishers, which stand with each table on the',
+		dataPage: 'data page',
+		csv: 'CSV',
+		json: 'JSON'
+	},
+	plain: {
+		title: 'Plain reading',
+		description: 'Every word of the story in order, with one still per step. Prints as a booklet.',
+		chapters: 'Chapters',
+		chapter: (n: number, of: number) => `Chapter ${n} of ${of}`,
+		essay: (paragraphs: readonly string[]) =>
+			paragraphs.length === 1
+				? `Paragraph ${paragraphs[0]} of the essay`
+				: `Paragraphs ${paragraphs.join(' and ')} of the essay`,
+		step: (n: number, of: number) => `Step ${n} of ${of}`,
+		link: 'in the story',
+		still: 'Still as SVG',
+		table: 'table',
+		print: 'Printed, this page makes a booklet: steps stay whole, and claims and sources keep their ids.'
+	},
+	about: {
+		title: 'About',
+		description:
+			'How this was made, how borders are drawn, what confidence means, what is missing, and how to cite it.'
+	},
+	lost: {
+		title: 'Page not found',
+		description: 'There is no page at this address.',
+		crumb: '404',
+		heading: 'This page is not on the map',
+		standfirst:
+			'Steps and chapters keep their addresses for ever, so a link of ours should work. From here you can go on to:',
+		story: 'The story, from the start',
+		chapters: (n: number) => `${n} chapters`,
+		tables: 'tables, CSV'
+	}
+} as const;
+
+/** What a claim is, as a reader meets it. */
+export const claimKinds: Record<string, string> = {
+	fact: 'Fact',
+	causal: 'Causal',
+	recommendation: 'Recommendation',
+	prediction: 'Prediction',
+	'legal judgement': 'Legal judgement',
+	value: 'Value'
+};
+
+/** What a source is, by its CSL type. */
+export const sourceKinds: Record<CslType, string> = {
+	'article-newspaper': 'Newspaper or agency',
+	'article-magazine': 'Magazine',
+	'article-journal': 'Journal article',
+	article: 'Article',
+	webpage: 'Web page',
+	dataset: 'Data set',
+	report: 'Report',
+	legislation: 'Resolution or law',
+	treaty: 'Treaty',
+	legal_case: 'Court case',
+	'post-weblog': 'Blog or commentary',
+	'entry-encyclopedia': 'Encyclopedia',
+	speech: 'Speech'
+};
