@@ -1,6 +1,6 @@
 import { watchSteps } from '../lib/scroll/scrolly';
 import { Bar } from './bar';
-import { LiveFigure } from './live-figure.svelte';
+import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
 
 const root = document.documentElement;
@@ -23,10 +23,7 @@ const near = new IntersectionObserver(
 		for (const { isIntersecting, target } of entries) {
 			if (!isIntersecting || !(target instanceof HTMLElement)) continue;
 			near.unobserve(target);
-			figures
-				.get(target.dataset.figure ?? '')
-				?.wake()
-				.catch(() => near.observe(target));
+			figures.get(target.dataset.figure ?? '')?.wake();
 		}
 	},
 	{ rootMargin: '100% 0px' }
@@ -59,7 +56,8 @@ function enter(step: HTMLElement): void {
 
 watchSteps({
 	steps,
-	line: () => (sideBySide.matches ? 0.6 : 0.8),
+	// Words alone are read from the top of the screen; beside or below a stage they come in from underneath.
+	line: (step) => (step.closest('.text') ? 0.4 : sideBySide.matches ? 0.6 : 0.8),
 	onstep: enter,
 	onprogress: (step, share) =>
 		figures.get(step.closest<HTMLElement>('[data-section]')?.dataset.section ?? '')?.progress(share),

@@ -1,11 +1,11 @@
-import scrollama, { type DecimalType } from 'scrollama';
+import scrollama from 'scrollama';
 import { activeStep, stepProgress, type StepBox } from './active-step';
 
 interface Options {
 	/** Steps in reading order. */
 	steps: readonly HTMLElement[];
-	/** Where the trigger line stands, as a share of the viewport's height. */
-	line: () => number;
+	/** Where a step's trigger line stands, as a share of the viewport's height. */
+	line: (step: HTMLElement) => number;
 	/** A step became active. `jumped` when more than one step away from the last: draw the end state, no transition. */
 	onstep: (step: HTMLElement, jumped: boolean) => void;
 	/** The reader moved inside a step that asks for it with `data-progress`; 0 to 1. */
@@ -27,15 +27,29 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	let frame = 0;
 	let width = innerWidth;
-	// The line is taken anew only when the width changes: a phone's toolbar coming and going must not move it.
-	let linePx = Math.round(innerHeight * line());
+	let lines: number[] = [];
+	const scroller = scrollama();
+
+	/** Lines are taken anew only when the width changes: a phone's toolbar coming and going must not move them. */
+	function setup() {
+		lines = steps.map((step) => Math.round(innerHeight * line(step)));
+		for (const [i, step] of steps.entries()) step.dataset.offset = `${lines[i]}px`;
+		scroller
+			.setup({ step: [...steps] })
+			.onStepEnter(look)
+			.onStepExit(look);
+	}
 
 	const boxes = (): StepBox[] =>
-		steps.map((step, i) => ({ id: String(i), top: step.getBoundingClientRect().top }));
+		steps.map((step, i) => ({
+			id: String(i),
+			top: step.getBoundingClientRect().top,
+			line: lines[i] ?? 0
+		}));
 
 	function look() {
 		const now = boxes();
-		const index = Number(activeStep(now, linePx) ?? 0);
+		const index = Number(activeStep(now) ?? 0);
 		const step = steps[index];
 		if (!step) return;
 		if (step !== active) {
@@ -45,7 +59,7 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 		}
 		if (step.dataset.progress !== undefined) {
 			const end = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
-			onprogress(step, stepProgress(now, linePx, String(index), end));
+			onprogress(step, stepProgress(now, String(index), end));
 		}
 	}
 
@@ -57,13 +71,6 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 		}, REST);
 	}
 
-	const scroller = scrollama();
-	function setup() {
-		scroller
-			.setup({ step: [...steps], offset: `${linePx}px` as unknown as DecimalType })
-			.onStepEnter(look)
-			.onStepExit(look);
-	}
 	setup();
 
 	addEventListener(
@@ -81,7 +88,6 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 	function resized() {
 		if (innerWidth !== width) {
 			width = innerWidth;
-			linePx = Math.round(innerHeight * line());
 			scroller.destroy();
 			setup();
 		}

@@ -1,4 +1,3 @@
-import { mount, type Component } from 'svelte';
 import { mapClear, type FigureProps, type Section } from '../lib/figure/figure';
 
 type AnySection = Section<unknown, unknown>;
@@ -7,16 +6,18 @@ const sections = import.meta.glob<AnySection>('../story/*/index.ts', { import: '
 const fullBleed = matchMedia('(min-width: 1024px)');
 
 /**
- * A figure awake in the browser: loads its code and data, takes the place of the server's drawing without a shift,
- * and from then on draws whichever step it is told. Until it is awake, and if it cannot wake, the drawing stays.
+ * A figure that can wake in the browser: loads its code and data, takes the place of the server's drawing without a
+ * shift, and from then on draws whichever step it is told. Until it is awake, and if it cannot wake, the drawing stays.
  */
 export class LiveFigure {
 	readonly #host: HTMLElement;
 	readonly #id: string;
-	#props = $state<FigureProps<unknown, unknown>>();
+	#props: FigureProps<unknown, unknown> | undefined;
 	#section: AnySection | undefined;
 	#view: string;
 	#waking: Promise<void> | undefined;
+	/** It was to wake and could not. */
+	#asleep = false;
 
 	/** @param host the element that holds the server's drawings, with `data-figure` and `data-json` */
 	constructor(host: HTMLElement, view: string) {
@@ -25,18 +26,22 @@ export class LiveFigure {
 		this.#view = view;
 	}
 
-	/** Loads and mounts, once. */
-	wake(): Promise<void> {
-		this.#waking ??= this.#load().catch((error: unknown) => {
+	/** Loads and mounts, once. When code or data do not arrive, stills take over, and the next step tries again. */
+	wake(): void {
+		this.#waking ??= this.#load().catch(() => {
 			this.#waking = undefined;
-			throw error;
+			this.#asleep = true;
+			this.#still();
 		});
-		return this.#waking;
 	}
 
 	/** Shows a step. */
 	show(view: string): void {
 		this.#view = view;
+		if (this.#asleep) {
+			this.#still();
+			this.wake();
+		}
 		const found = this.#section?.views[view];
 		if (this.#props && found !== undefined) {
 			this.#props.view = found;
@@ -52,23 +57,36 @@ export class LiveFigure {
 	async #load(): Promise<void> {
 		const open = sections[`../story/${this.#id}/index.ts`];
 		if (!open) throw new Error(`No section "${this.#id}".`);
-		const [section, data] = await Promise.all([open(), fetchJson(this.#host.dataset.json ?? '')]);
+		const [{ mountFigure }, section, data] = await Promise.all([
+			import('./mount-figure.svelte'),
+			open(),
+			fetchJson(this.#host.dataset.json ?? '')
+		]);
 		this.#section = section;
-		const box = this.#box();
-		const props = $state<FigureProps<unknown, unknown>>({
+		const live = document.createElement('div');
+		live.className = 'live';
+		const props = mountFigure(section.Figure, live, {
 			data: Object.freeze(data),
 			view: section.views[this.#view] ?? Object.values(section.views)[0],
-			...box,
+			...this.#box(),
 			progress: 1
 		});
 		this.#props = props;
-		const live = document.createElement('div');
-		live.className = 'live';
-		mount(section.Figure as Component<FigureProps<unknown, unknown>>, { target: live, props });
-		for (const drawing of this.#host.querySelectorAll('.server')) drawing.remove();
-		this.#host.append(live);
+		this.#asleep = false;
+		this.#host.replaceChildren(live);
 		this.#host.dataset.awake = '';
 		new ResizeObserver(() => Object.assign(props, this.#box())).observe(this.#host);
+	}
+
+	/** The active step's still, drawn at build, in place of the figure. */
+	#still(): void {
+		const address = this.#host.dataset.still?.replace('*', this.#view);
+		if (!address || this.#view === 'opening') return;
+		const picture = new Image();
+		picture.alt = '';
+		picture.className = 'live';
+		picture.onload = () => this.#asleep && this.#host.replaceChildren(picture);
+		picture.src = address;
 	}
 
 	#box() {
