@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions, rememberedBrowser } from './scripts/browser.mjs';
+import { site, subPath } from './tests/reader/addresses';
+
+const browser = rememberedBrowser();
+if (!browser) throw new Error('No browser chosen yet. "npm run test:reader" looks for one first.');
+
+const serve = (address: string) => {
+	const { port, pathname } = new URL(address);
+	return {
+		command: `node scripts/serve.mjs build --port ${port} --base ${pathname}`,
+		url: address,
+		reuseExistingServer: false
+	};
+};
+
+/** What a reader does, in the built site. Which test runs where: see `tests/reader/fixture.ts`. */
+export default defineConfig({
+	testDir: 'tests/reader',
+	testMatch: '**/*.test.ts',
+	outputDir: 'test-results/reader',
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	fullyParallel: true,
+	reporter: [['line'], ['json', { outputFile: 'test-results/reader.json' }]],
+	webServer: [serve(site), serve(subPath)],
+	use: {
+		baseURL: site,
+		launchOptions: launchOptions(browser),
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{
+			name: 'wide',
+			grepInvert: /@narrow|@scriptless/,
+			use: { viewport: { width: 1440, height: 900 } }
+		},
+		{
+			name: 'narrow',
+			grepInvert: /@wide|@scriptless/,
+			use: {
+				viewport: { width: 390, height: 844 },
+				deviceScaleFactor: 2,
+				isMobile: true,
+				hasTouch: true
+			}
+		},
+		{
+			name: 'without-javascript',
+			grep: /@any|@scriptless/,
+			use: { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false }
+		}
+	]
+});

@@ -1,0 +1,130 @@
+/**
+ * Faces over fonts that readers have, sized and placed like ours, so that nothing moves when ours arrive.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { metrics } from './font-tables.mjs';
+
+/**
+ * Mean advance of a letter in English prose, as a share of the em, from `@capsizecss/metrics` 4.3.0 (`xWidthAvg`).
+ * Liberation and Arimo/Tinos have the metrics of Arial and Times New Roman.
+ */
+const systemFonts = {
+	georgia: {
+		suffix: 'Georgia',
+		regular: { names: ['Georgia'], width: 913 / 2048 },
+		bold: { names: ['Georgia Bold', 'Georgia-Bold'], width: 1062 / 2048 },
+		italic: { names: ['Georgia Italic', 'Georgia-Italic'], width: 931 / 2048 }
+	},
+	times: {
+		suffix: 'Times',
+		regular: {
+			names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+			width: 832 / 2048
+		},
+		bold: {
+			names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+			width: 886 / 2048
+		},
+		italic: {
+			names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+			width: 836 / 2048
+		}
+	},
+	noto: {
+		suffix: 'Noto',
+		regular: { names: ['Noto Serif', 'NotoSerif-Regular', 'Noto Serif Regular'], width: 0.481 },
+		bold: { names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.512 },
+		italic: { names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.469 }
+	},
+	arial: {
+		suffix: 'Arial',
+		regular: { names: ['Arial', 'ArialMT', 'Liberation Sans'], width: 913 / 2048 },
+		bold: { names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], width: 983 / 2048 }
+	},
+	roboto: {
+		suffix: 'Roboto',
+		regular: { names: ['Roboto', 'Roboto Regular', 'Roboto-Regular'], width: 911 / 2048 },
+		bold: { names: ['Roboto Bold', 'Roboto-Bold'], width: 926 / 2048 }
+	}
+};
+
+/** The same mean for our two families at weight 400, from the same table: it ties our own measure to theirs. */
+const known = { 'Source Serif 4': 0.479, 'IBM Plex Sans': 0.451 };
+
+const serifs = [systemFonts.georgia, systemFonts.times, systemFonts.noto];
+const sanses = [systemFonts.arial, systemFonts.roboto];
+
+/** Which weights are imitated, and by what. */
+const imitations = [
+	{ family: 'Source Serif 4', like: 'Source Serif 4', weight: 400, by: 'regular', fonts: serifs },
+	{ family: 'Source Serif 4', like: 'Source Serif 4', weight: 600, by: 'bold', fonts: serifs },
+	{
+		family: 'Source Serif 4',
+		like: 'Source Serif 4',
+		weight: 400,
+		style: 'italic',
+		by: 'italic',
+		fonts: serifs
+	},
+	{
+		family: 'Source Serif 4 Display',
+		like: 'Source Serif 4',
+		weight: 600,
+		by: 'bold',
+		fonts: serifs
+	},
+	{ family: 'IBM Plex Sans', like: 'IBM Plex Sans', weight: 400, by: 'regular', fonts: sanses },
+	{ family: 'IBM Plex Sans', like: 'IBM Plex Sans', weight: 500, by: 'regular', fonts: sanses },
+	{ family: 'IBM Plex Sans', like: 'IBM Plex Sans', weight: 600, by: 'bold', fonts: sanses }
+];
+
+const alphabet = ' abcdefghijklmnopqrstuvwxyz';
+const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
+
+/**
+ * @param {readonly { file: string, family: string, style: string, weight: string }[]} faces ours
+ * @param {string} folder where their files lie
+ * @returns {Promise<string[]>} `@font-face` rules
+ */
+export async function fallbackFaces(faces, folder) {
+	/**
+	 * @param {string} family
+	 * @param {string} style
+	 * @param {number} weight
+	 */
+	const measure = async (family, style, weight) => {
+		const face = faces.find((one) => one.family === family && one.style === style);
+		if (!face) throw new Error(`No face of ${family}, ${style}.`);
+		const font = readFileSync(join(folder, face.file));
+		return metrics(
+			await subsetFont(font, alphabet, {
+				targetFormat: 'truetype',
+				variationAxes: face.weight.includes(' ') ? { wght: weight } : undefined
+			})
+		);
+	};
+
+	const rules = [];
+	for (const { family, like, weight, style = 'normal', by, fonts } of imitations) {
+		const ours = await measure(family, style, weight);
+		const reference = await measure(like, 'normal', 400);
+		const width = (ours.width * known[/** @type {keyof typeof known} */ (like)]) / reference.width;
+		for (const font of fonts) {
+			const theirs = font[/** @type {'regular'} */ (by)];
+			const size = width / theirs.width;
+			rules.push(`@font-face {
+	font-family: '${family} ${font.suffix}';
+	font-style: ${style};
+	font-weight: ${weight};
+	src: ${theirs.names.map((name) => `local('${name}')`).join(', ')};
+	size-adjust: ${percent(size)};
+	ascent-override: ${percent(ours.ascent / size)};
+	descent-override: ${percent(ours.descent / size)};
+	line-gap-override: ${percent(ours.lineGap / size)};
+}`);
+		}
+	}
+	return rules;
+}

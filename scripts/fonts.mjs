@@ -1,0 +1,251 @@
+/**
+ * Makes the site's font files. Run by hand when a letter or a cut is added; what it writes is committed:
+ * `static/fonts/*.woff2` (names carry a hash of the content), `src/lib/styles/fonts.css` and `src/lib/styles/fonts.json`.
+ * The originals are fetched from the npm registry in the versions named here and are no dependency of the site.
+ *
+ *   npm run fonts
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { fallbackFaces } from './font-fallbacks.mjs';
+import { characters, unicodeRange } from './font-tables.mjs';
+
+const out = 'static/fonts';
+
+/** Where the letters come from: package, version and what npm says its content must hash to. */
+const sources = {
+	serif: {
+		package: '@fontsource-variable/source-serif-4@5.3.1',
+		integrity:
+			'sha512-4Rtay22SC4lMvw11r/+9kxANB6P3M0X8s1NudBC2v0J1KU2y3DcMoNcT3lBoZ/CqLirzf+StlO6UlJilyrvaUg==',
+		licence: 'LICENSE'
+	},
+	sans: {
+		package: '@fontsource-variable/ibm-plex-sans@5.3.0',
+		integrity:
+			'sha512-agG8tXFEo0hD9+J7npa4vbbWult52eMLVaQ6WQRlhs/iCAojrMAoejru85W9HTVXHfyUj96KM7gp/KGAS87XaQ==',
+		licence: 'LICENSE'
+	},
+	// Fontsource leaves arrows and signs of comparison out.
+	signs: {
+		package: '@expo-google-fonts/ibm-plex-sans@0.4.1',
+		integrity:
+			'sha512-allsuhZbvKoKDTB/U8creFVYYzhI97Nw9MgyyNjFzqISNc/sURpA7ZY37Rr+IRI567OV9BWQ/ioUCjAQrVGRbw==',
+		licence: 'LICENSE_FONT'
+	}
+};
+
+const ascii = range(0x20, 0x7e);
+const marks = '‘’‚“”„‹›–—…•′″−€™\u2009↑↓';
+/** Letters and signs the site may show, by script. Headlines borrow a rare accent from the text cut. */
+const scripts = {
+	latin: `${ascii}${range(0xa0, 0xff)}ıŒœ${marks}`,
+	headline: `${ascii}\u00a0½²·×§°áàâäçéèêëíïñóôöøúü${marks}`,
+	'latin-ext': `${range(0x100, 0x17f).replace(/[ıŒœ]/g, '')}ȘșȚț†`,
+	cyrillic: `${range(0x400, 0x45f)}Ґґ№`,
+	signs: '←→↔≈≤≥≠'
+};
+/** Drawn by the shaper from a plain space or hyphen, though the font has no glyph of its own. */
+const shaped = '\u2011\u202f';
+
+/** Both families have lining figures of one width by default; `pnum` sets them to their own widths in prose. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'pnum'];
+const serifFile = (/** @type {string} */ script, /** @type {string} */ style) =>
+	`files/source-serif-4-${script}-opsz-${style}.woff2`;
+const sansFile = (/** @type {string} */ script) =>
+	`files/ibm-plex-sans-${script}-wght-normal.woff2`;
+
+const spoken = /** @type {const} */ (['latin', 'latin-ext', 'cyrillic']);
+
+/**
+ * @typedef {object} Cut
+ * @property {string} name
+ * @property {string} family
+ * @property {string} [style]
+ * @property {string} source key of `sources`
+ * @property {string} file in the source's package
+ * @property {keyof typeof scripts} script
+ * @property {string} weight
+ * @property {Record<string, number | { min: number, max: number }>} [axes] what is left of the original's axes
+ * @property {boolean} [first] the first screen needs it
+ */
+
+/**
+ * The cuts. The text cut is drawn for 16 px, the display cut for headlines from about 24 px: one file with the whole range of optical
+ * sizes would be twice as heavy as the two.
+ *
+ * @type {Cut[]}
+ */
+const cuts = [
+	...spoken.flatMap(
+		/** @returns {Cut[]} */ (script) => [
+			{
+				name: `source-serif-4-${script}`,
+				family: 'Source Serif 4',
+				source: 'serif',
+				file: serifFile(script, 'normal'),
+				script,
+				weight: '400 600',
+				axes: { opsz: 16, wght: { min: 400, max: 600 } },
+				first: script === 'latin'
+			},
+			{
+				name: `source-serif-4-italic-${script}`,
+				family: 'Source Serif 4',
+				style: 'italic',
+				source: 'serif',
+				file: serifFile(script, 'italic'),
+				script,
+				weight: '400 600',
+				axes: { opsz: 16, wght: { min: 400, max: 600 } }
+			},
+			{
+				name: `ibm-plex-sans-${script}`,
+				family: 'IBM Plex Sans',
+				source: 'sans',
+				file: sansFile(script),
+				script,
+				weight: '400 600',
+				axes: { wght: { min: 400, max: 600 } },
+				first: script === 'latin'
+			}
+		]
+	),
+	{
+		name: 'source-serif-4-display',
+		family: 'Source Serif 4 Display',
+		source: 'serif',
+		file: serifFile('latin', 'normal'),
+		script: 'headline',
+		weight: '600',
+		axes: { opsz: 44, wght: 600 },
+		first: true
+	},
+	{
+		name: 'ibm-plex-sans-signs',
+		family: 'IBM Plex Sans',
+		source: 'signs',
+		file: '400Regular/IBMPlexSans_400Regular.ttf',
+		script: 'signs',
+		weight: '400 600'
+	}
+];
+
+/**
+ * @param {number} from
+ * @param {number} to
+ */
+function range(from, to) {
+	return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+}
+
+/**
+ * Fetches a package and checks that it is the one meant.
+ *
+ * @param {{ package: string, integrity: string }} source
+ * @param {string} folder
+ * @returns {string} where it was unpacked
+ */
+function fetchSource({ package: name, integrity }, folder) {
+	mkdirSync(folder);
+	const said = execFileSync('npm', ['pack', name, '--json', '--pack-destination', folder], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	const [packed] = JSON.parse(said);
+	if (packed.integrity !== integrity) {
+		throw new Error(`${name}: expected ${integrity}, got ${packed.integrity}.`);
+	}
+	const [archive] = readdirSync(folder);
+	execFileSync('tar', ['xzf', join(folder, archive ?? ''), '-C', folder]);
+	return join(folder, 'package');
+}
+
+const work = mkdtempSync(join(tmpdir(), 'fonts-'));
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+/** @type {Record<string, string>} */
+const folders = {};
+for (const [key, source] of Object.entries(sources)) {
+	folders[key] = fetchSource(source, join(work, key));
+	if (key !== 'signs') {
+		copyFileSync(join(folders[key], source.licence), join(out, `${key}-OFL.txt`));
+	}
+}
+
+const faces = [];
+const css = [];
+for (const { name, source, file, script, axes, family, style, weight, first } of cuts) {
+	const original = readFileSync(join(folders[source] ?? '', file));
+	const text = scripts[script];
+	const made = await subsetFont(original, text, {
+		targetFormat: 'woff2',
+		variationAxes: axes,
+		keepFeatures: features,
+		noHinting: true
+	});
+	const opened = await subsetFont(made, undefined, {
+		targetFormat: 'truetype',
+		keepAllGlyphs: true
+	});
+	const has = characters(opened).filter((code) => text.includes(String.fromCodePoint(code)));
+	const lost = [...text].filter((letter) => !has.includes(letter.codePointAt(0) ?? 0));
+	if (script === 'latin') has.push(...[...shaped].map((letter) => letter.codePointAt(0) ?? 0));
+	const hash = createHash('sha256').update(made).digest('hex').slice(0, 8);
+	const woff2 = `${name}.${hash}.woff2`;
+	writeFileSync(join(out, woff2), made);
+	faces.push({
+		file: woff2,
+		family,
+		style: style ?? 'normal',
+		weight,
+		range: unicodeRange(has.sort((a, b) => a - b)),
+		first: first ?? false
+	});
+	console.log(`${woff2.padEnd(52)} ${String(made.length).padStart(6)} B  ${has.length} characters`);
+	if (lost.length > 0) console.log(`  not in the original: ${lost.join(' ')}`);
+}
+
+for (const face of faces) {
+	css.push(`@font-face {
+	font-family: '${face.family}';
+	font-style: ${face.style};
+	font-weight: ${face.weight};
+	font-display: swap;
+	src: url('/fonts/${face.file}') format('woff2');
+	unicode-range: ${face.range};
+}`);
+}
+css.push(...(await fallbackFaces(faces, out)));
+
+writeFileSync(
+	'src/lib/styles/fonts.css',
+	'/* Written by scripts/fonts.mjs; change that and run "npm run fonts". */\n' +
+		css.join('\n') +
+		'\n'
+);
+writeFileSync('src/lib/styles/fonts.json', `${JSON.stringify(faces, null, '\t')}\n`);
+execFileSync('npx', [
+	'prettier',
+	'--write',
+	'src/lib/styles/fonts.css',
+	'src/lib/styles/fonts.json'
+]);
+rmSync(work, { recursive: true });
+
+const firstScreen = faces.filter((face) => face.first);
+const bytes = firstScreen.reduce((all, { file }) => all + readFileSync(join(out, file)).length, 0);
+console.log(`First screen: ${firstScreen.length} files, ${(bytes / 1024).toFixed(1)} KB`);
