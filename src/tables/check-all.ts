@@ -20,7 +20,7 @@ import {
 	type Reform,
 	type Source
 } from './documents';
-import { mapFiles } from './files';
+import { mapFiles, sourcesOfTheWhole } from './files';
 
 export const SOURCES_FILE = 'data/sources.json';
 export const CLAIMS_FILE = 'data/claims.json';
@@ -110,7 +110,13 @@ function citedInDocuments(ledger: Ledger, reforms: readonly Reform[]): readonly 
 		file,
 		ids: sources
 	}));
-	return [...claims, ...rules, ...maps];
+	const whole = {
+		table: 'datapackage',
+		row: 'sources',
+		file: 'data/datapackage.json',
+		ids: sourcesOfTheWhole
+	};
+	return [...claims, ...rules, ...maps, whole];
 }
 
 function refuseTwins(entries: readonly { readonly id: string }[], file: string): void {

@@ -1,4 +1,4 @@
-import { compiled, geonames, publicDomain } from './shared';
+import { compiled, geonames, mixed, publicDomain, unLibrary } from './shared';
 
 /** The map files of this topic: what they are and whose data they hold. */
 export const mapFiles = [
@@ -57,3 +57,37 @@ export const mapFiles = [
 		sources: ['online-2025-01', 'timenews-2024-11-13']
 	}
 ] as const;
+
+/** The JSON files that are not maps. */
+export const documents = [
+	{
+		id: 'sources',
+		file: 'data/sources.json',
+		title: 'Bibliography',
+		description:
+			'CSL-JSON, one entry for each document; every row of every table names its entries',
+		asOf: '2026-11-23',
+		licence: mixed
+	},
+	{
+		id: 'claims',
+		file: 'data/claims.json',
+		title: "Ledger of the essay's claims",
+		description:
+			'Each claim in order, with evidence for, evidence against or qualification, a verdict',
+		asOf: '2026-11-23',
+		licence: compiled
+	},
+	{
+		id: 'un/reforms',
+		file: 'data/un/reforms.json',
+		title: 'Proposals to change how the Council decides',
+		description:
+			'Each with a rule over the columns of un/vetoes and what it would have done to them',
+		asOf: '2026-10-05',
+		licence: unLibrary
+	}
+] as const;
+
+/** Entries of the bibliography that the project rests on as a whole, not row by row. */
+export const sourcesOfTheWhole = ['natural-earth', 'visionscarto', 'geonames'] as const;

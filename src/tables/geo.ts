@@ -120,7 +120,7 @@ export const deploymentsTable = defineTable({
 	id: 'geo/deployments',
 	title: 'Statements on numbers of troops, losses and workers',
 	description: 'One row is one statement; contradictions are kept. Never add rows up',
-	asOf: '2026-02-12',
+	asOf: '2026-04-27',
 	licence: compiled,
 	primaryKey: ['id'],
 	columns: {

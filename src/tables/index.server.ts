@@ -155,7 +155,7 @@ export const tables: readonly TableInfo[] = allTables.map((table: Table) => ({
 	rows: rowsOf(table)
 }));
 
-export { mapFiles } from './files';
+export { documents, mapFiles } from './files';
 export type { Claim, Ledger, Operand, Reform, Rule, Source } from './documents';
 export type { Use } from './check-all';
 export type Place = RowOf<typeof geo.placesTable>;

@@ -182,8 +182,8 @@ const importShare = (description: string) =>
 export const wheatDependenceTable = defineTable({
 	id: 'world/wheat_dependence',
 	title: 'Wheat imports from Ukraine and Russia',
-	description: 'Countries at 10 % or more; no joint share where one flow is not reported',
-	asOf: '2019',
+	description: 'Shares of 2019, countries at 10 % or more; one statement of the FAO on 2021',
+	asOf: '2021',
 	licence: ccBy,
 	primaryKey: ['country'],
 	columns: {
