@@ -88,6 +88,8 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 	function resized() {
 		if (innerWidth !== width) {
 			width = innerWidth;
+			// Lines break elsewhere now. The reader stays at the step, wherever the new layout has put it.
+			if (active?.id && active !== steps[0]) active.scrollIntoView({ block: 'start' });
 			scroller.destroy();
 			setup();
 		}
