@@ -1,6 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import boot from './boot.js?raw';
 
+/** Marks the renderer leaves for a client that would hydrate; nothing here does. */
+const hydrationMarks = /<!--(?:\[-?\d*!?|\]|)-->/g;
+
 /** Puts the one inline script into the page; its hash stands in the content security policy (`svelte.config.js`). */
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => html.replace('%boot%', () => boot.trim()) });
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%boot%', () => boot.trim()).replace(hydrationMarks, '')
+	});
