@@ -13,7 +13,7 @@ export interface FundingRow {
 }
 
 /** The UN's plan for Ukraine of one year: persons, dollars, per cent of the dollars, and the day of the figures. */
-export interface Plan {
+interface Plan {
 	year: number;
 	need: number;
 	target: number;
