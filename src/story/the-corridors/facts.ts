@@ -1,7 +1,7 @@
 import { daysBetween } from '../../lib/text/dates';
 
 /** What the words need of the event of the evacuation. */
-export interface EvacuationEvent {
+interface EvacuationEvent {
 	id: string;
 	date: string;
 	date_end: string | null;
@@ -31,7 +31,7 @@ export function evacuation({ id, date, date_end, summary }: EvacuationEvent) {
 }
 
 /** Days of the sea corridor: signing, first ship, the extensions in order, the end, with the last totals. */
-export interface SeaCorridor {
+interface SeaCorridor {
 	signed: string;
 	firstShip: string;
 	extensions: GrainRow[];
