@@ -11,14 +11,14 @@ export interface ConflictYear {
 }
 
 /** What they need of a row of `un/ga_resolutions`. */
-export interface Resolution {
+interface Resolution {
 	resolution: string;
 	date: string;
 	yes: number | null;
 }
 
 /** Columns of counts. */
-export type Count = Exclude<keyof ConflictYear, 'year'>;
+type Count = Exclude<keyof ConflictYear, 'year'>;
 
 /** One year of the table. @throws Error when it is missing */
 export function yearOf<Row extends { year: number }>(rows: readonly Row[], year: number): Row {
