@@ -8,7 +8,7 @@ export interface Resolution {
 }
 
 /** One vote of the Assembly, in states. */
-export interface Vote {
+interface Vote {
 	resolution: string;
 	date: string;
 	yes: number;
@@ -44,7 +44,7 @@ export function rollCalls(rows: readonly { iso3: string; date: string }[]) {
 }
 
 /** What the words need of a row of `world/aid_ukraine`. */
-export interface AidRow {
+interface AidRow {
 	release: string;
 	level: string;
 	donor_code: string;
