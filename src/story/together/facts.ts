@@ -1,5 +1,5 @@
 /** What the words need of a claim of the ledger. */
-export interface LedgerClaim {
+interface LedgerClaim {
 	kind: string;
 	verdict: string;
 }
