@@ -33,7 +33,9 @@ let active: HTMLElement | undefined;
 
 /** The address of a step, without the query and fragment the reader came with. */
 const address = (step = active): string =>
-	location.origin + location.pathname + (step && step.dataset.opening === undefined ? `#${step.id}` : '');
+	location.origin +
+	location.pathname +
+	(step && step.dataset.opening === undefined ? `#${step.id}` : '');
 
 function enter(step: HTMLElement): void {
 	active?.classList.remove('active');
@@ -60,7 +62,9 @@ watchSteps({
 	line: (step) => (step.closest('.text') ? 0.4 : sideBySide.matches ? 0.6 : 0.8),
 	onstep: enter,
 	onprogress: (step, share) =>
-		figures.get(step.closest<HTMLElement>('[data-section]')?.dataset.section ?? '')?.progress(share),
+		figures
+			.get(step.closest<HTMLElement>('[data-section]')?.dataset.section ?? '')
+			?.progress(share),
 	onrest(step) {
 		root.dataset.rest = 'true';
 		// A text fragment is the browser's to resolve; the address is then left as it is until the reader moves on.

@@ -7,7 +7,8 @@ const sizes = {
 	map: { wide: { width: 1200, height: 640 }, narrow: { width: 390, height: 360 } }
 } as const;
 
-const fileName = (id: string, shape: Shape) => (shape === 'wide' ? `${id}.svg` : `${id}.narrow.svg`);
+const fileName = (id: string, shape: Shape) =>
+	shape === 'wide' ? `${id}.svg` : `${id}.narrow.svg`;
 
 /** Names of all stills, two a step: `<step>.svg` and `<step>.narrow.svg`. */
 export const stillFiles = (): string[] =>

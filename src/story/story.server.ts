@@ -11,7 +11,7 @@ import {
 } from '../lib/figure/figure';
 import { sectionWords, type SectionWords, type StepWords } from '../lib/text/section-words';
 import { readText } from '../lib/text/read-text';
-import type { Context } from '../lib/text/write-html';
+import type { Context, LinkTarget } from '../lib/text/write-html';
 import { order, type SectionId } from './story';
 import { verdictBar, verdicts, type Verdict } from './verdict';
 
@@ -80,7 +80,9 @@ const text = (id: string): string => {
 const stepHomes = once(
 	() =>
 		new Map(
-			order.flatMap((id) => readText(text(id), file(id)).steps.map((step) => [step.id, id] as const))
+			order.flatMap((id) =>
+				readText(text(id), file(id)).steps.map((step) => [step.id, id] as const)
+			)
 		)
 );
 const claimVerdicts = once(
@@ -89,7 +91,7 @@ const claimVerdicts = once(
 const sourceIds = once(() => new Set(sources().map((source) => source.id)));
 
 /** Where a link in the words leads. */
-export const link: Context['link'] = (kind, id) => {
+export const link: Context['link'] = (kind, id): LinkTarget | undefined => {
 	switch (kind) {
 		case 'claim': {
 			const verdict = claimVerdicts().get(id);

@@ -4,8 +4,7 @@ import { subPath } from './addresses';
 import { expect, test } from './fixture';
 
 /** The step the page says it is at. */
-const activeStep = (page: Page) =>
-	page.evaluate(() => document.documentElement.dataset.step ?? '');
+const activeStep = (page: Page) => page.evaluate(() => document.documentElement.dataset.step ?? '');
 
 /** Scrolls so that a step stands where a link to it would put it. */
 const scrollTo = (page: Page, id: string) =>
@@ -42,7 +41,9 @@ test('scrolling down and up again shows each step its own title and place in the
 		await expect.poll(() => activeStep(page)).toBe(id);
 		const title = shownTitle(page, id);
 		if (await title.count()) {
-			await expect(title).toHaveText((await page.locator(`[id="${id}-title"]`).textContent()) ?? '');
+			await expect(title).toHaveText(
+				(await page.locator(`[id="${id}-title"]`).textContent()) ?? ''
+			);
 		}
 	}
 });
@@ -56,7 +57,12 @@ test('a fling to the end and back to the top leaves no step behind', async ({ pa
 	await expect.poll(() => activeStep(page)).toBe('opening');
 });
 
-for (const id of ['the-admission-corridor', 'the-law-sanctions', 'the-veto-gap', 'together-ledger']) {
+for (const id of [
+	'the-admission-corridor',
+	'the-law-sanctions',
+	'the-veto-gap',
+	'together-ledger'
+]) {
 	test(`a link to ${id} opens at that step, and a reload stays there`, async ({ page }) => {
 		await page.goto(`/#${id}`);
 		await atRest(page);
@@ -140,7 +146,10 @@ test('Page Down scrolls as on any page', async ({ page }) => {
 
 test('the contents list opens a chapter and closes behind the reader', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('button', { name: /^(Contents|Menu)$/ }).filter({ visible: true }).click();
+	await page
+		.getByRole('button', { name: /^(Contents|Menu)$/ })
+		.filter({ visible: true })
+		.click();
 	const panel = page.getByRole('dialog', { name: 'Contents' });
 	await expect(panel.getByRole('listitem')).toHaveCount(14);
 	await panel.getByRole('link', { name: /The veto/ }).click();
@@ -162,7 +171,9 @@ test('Esc closes a panel and gives the focus back', async ({ page }) => {
 test('the reader’s colours are kept after a reload @wide', async ({ page }) => {
 	await page.goto('/#the-escalation-whole');
 	const ground = () =>
-		page.locator('#the-escalation').evaluate((section) => getComputedStyle(section).backgroundColor);
+		page
+			.locator('#the-escalation')
+			.evaluate((section) => getComputedStyle(section).backgroundColor);
 	expect(await ground()).toBe('rgb(250, 247, 242)');
 	await page.getByRole('button', { name: 'Reading' }).click();
 	await page.getByRole('radio', { name: 'Night' }).check();
@@ -190,17 +201,23 @@ for (const section of ['the-admission', 'the-escalation', 'the-veto']) {
 			const shifts: number[] = [];
 			Object.assign(globalThis, { shifts });
 			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+				for (const entry of list.getEntries())
+					shifts.push((entry as unknown as { value: number }).value);
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		await page.goto('/');
 		const stage = page.locator(`[data-figure="${section}"]`);
 		expect(await stage.locator('svg').count()).toBeGreaterThan(0);
-		await scrollTo(page, (await page.locator(`#${section} article`).first().getAttribute('id')) ?? '');
+		await scrollTo(
+			page,
+			(await page.locator(`#${section} article`).first().getAttribute('id')) ?? ''
+		);
 		await expect(stage).toHaveAttribute('data-awake', '');
 		await expect(stage.locator('svg').first()).toBeVisible();
 		await atRest(page);
-		const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+		const shifts = await page.evaluate(
+			() => (globalThis as unknown as { shifts: number[] }).shifts
+		);
 		expect(shifts.reduce((a, b) => a + b, 0)).toBeLessThan(0.001);
 	});
 }
@@ -217,7 +234,9 @@ test.describe('when a figure’s data does not arrive', () => {
 	});
 });
 
-test('without script each step has its own still, and no empty stage @scriptless', async ({ page }) => {
+test('without script each step has its own still, and no empty stage @scriptless', async ({
+	page
+}) => {
 	await page.goto('/');
 	for (const id of ['the-admission-border', 'the-escalation-ladder', 'the-veto-gap']) {
 		const still = page.locator(`[id="${id}"] img`);

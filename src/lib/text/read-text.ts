@@ -66,7 +66,11 @@ export function readText(text: string, file: string): TextSource {
 				continue;
 			}
 			if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-				throw new TextError(file, line, `"${id}" is no step id. Use lower-case words joined by "-".`);
+				throw new TextError(
+					file,
+					line,
+					`"${id}" is no step id. Use lower-case words joined by "-".`
+				);
 			}
 			if (source.steps.some((step) => step.id === id)) {
 				throw new TextError(file, line, `step "${id}" stands twice. Give each step its own id.`);

@@ -98,7 +98,9 @@ function anchor({ href, className, after, data }: LinkTarget, html: string): str
 	if (!after) return `<a ${attributes.join(' ')}>${html}</a>`;
 	const cut = html.lastIndexOf(' ') + 1;
 	// A tag may stand in the last word; then the whole phrase keeps together with its mark.
-	const [head, tail] = /[<>]/.test(html.slice(cut)) ? ['', html] : [html.slice(0, cut), html.slice(cut)];
+	const [head, tail] = /[<>]/.test(html.slice(cut))
+		? ['', html]
+		: [html.slice(0, cut), html.slice(cut)];
 	return `<a ${attributes.join(' ')}>${head}<span class="keep">${tail}${after}</span></a>`;
 }
 

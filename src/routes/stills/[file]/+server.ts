@@ -10,7 +10,10 @@ export async function GET({ params }) {
 	const made = stepStill(params.file);
 	if (!made) error(404, `No still ${params.file}`);
 	const fonts = await embedFonts(made.text);
-	return new Response(made.svg.replace('{{fonts}}', () => fonts), {
-		headers: { 'content-type': 'image/svg+xml' }
-	});
+	return new Response(
+		made.svg.replace('{{fonts}}', () => fonts),
+		{
+			headers: { 'content-type': 'image/svg+xml' }
+		}
+	);
 }
