@@ -36,10 +36,13 @@ function asOf(id: string): string {
 	return printed(table.asOf);
 }
 
-/** Titles of the tables under one licence, quoted. @throws Error when there is none: the page must not go on naming it */
-function titlesUnder(licence: string, topics?: readonly string[]): string {
+/**
+ * Titles of the tables under one licence, quoted, those of places and routes left out: the words name their licence apart.
+ * @throws Error when there is none: the page must not go on naming the licence
+ */
+function titlesUnder(licence: string): string {
 	const titles = tables
-		.filter(({ id, licence: { name } }) => name === licence && (topics?.includes(id) ?? true))
+		.filter(({ id, licence: { name } }) => name === licence && !id.startsWith('geo/'))
 		.map(({ title }) => `"${title}"`);
 	if (titles.length === 0) throw new Error(`about: no table under "${licence}"`);
 	return enumerated(titles);
@@ -53,9 +56,6 @@ export function aboutFacts(): Record<string, string> {
 	const ledger = claims();
 	const verdict = (name: (typeof ledger)[number]['verdict']) =>
 		String(count(ledger, (d) => d.verdict === name));
-	const open = tables.filter(
-		({ id, licence }) => licence.name === 'CC-BY-4.0' && !id.startsWith('geo/')
-	);
 	const outlines = occupationByOblast().map(({ date }) => date);
 	return {
 		paragraphs: String(new Set(ledger.map(({ paragraph }) => paragraph)).size),
@@ -107,9 +107,6 @@ export function aboutFacts(): Record<string, string> {
 		kielTables: titlesUnder('kiel-non-commercial'),
 		sipriTables: titlesUnder('sipri-excerpt'),
 		citedTables: titlesUnder('citation-required'),
-		openTables: titlesUnder(
-			'CC-BY-4.0',
-			open.map(({ id }) => id)
-		)
+		openTables: titlesUnder('CC-BY-4.0')
 	};
 }

@@ -5,7 +5,6 @@ import { coveredNearYearEnd, planOf, plans, weeksInto, type FundingRow } from '.
 const row = (year: number, part: Partial<FundingRow> = {}): FundingRow => ({
 	year,
 	scope: 'ukraine_plan',
-	plan_code: null,
 	people_in_need: 200,
 	people_targeted: 50,
 	requested_usd: 1000,

@@ -4,7 +4,6 @@ import { daysBetween } from '../../lib/text/dates';
 export interface FundingRow {
 	year: number;
 	scope: string;
-	plan_code: string | null;
 	people_in_need: number | null;
 	people_targeted: number | null;
 	requested_usd: number | null;
