@@ -19,5 +19,7 @@ it('leaves a missing value empty and keeps a zero', () => {
 });
 it('quotes commas, quotation marks and line breaks', () => {
 	const rows = [{ place: 'a "b", c\nd', mm: 1 }];
-	expect(toCsv({ id: 'rain', caption: '', columns, rows })).toBe('place,mm\r\n"a ""b"", c\nd",1\r\n');
+	expect(toCsv({ id: 'rain', caption: '', columns, rows })).toBe(
+		'place,mm\r\n"a ""b"", c\nd",1\r\n'
+	);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cslDate, fileLetter, howRead, people, publisherName, type CslSource } from './source';
+import type { Source } from '$data/index.server';
+import { cslDate, cslOrder, fileLetter, howRead, people, publisherName } from './source';
 
-const source: CslSource = {
+const source: Source = {
 	id: 'a',
 	type: 'report',
 	title: 'A',
-	publisher: 'B'
+	publisher: 'B',
+	accessed: { 'date-parts': [[2026, 11, 23]] },
+	note: 'read'
 };
 const seen = { 'store extract': 'Extract of a stored copy read', 'not opened': 'Not opened' };
 
@@ -15,9 +18,25 @@ describe('the date of a source', () => {
 		expect(cslDate({ 'date-parts': [[2009, 7]] })).toBe('July 2009');
 		expect(cslDate({ 'date-parts': [[2024]] })).toBe('2024');
 	});
+	it('may be words', () => {
+		expect(cslDate({ literal: 'about 2020' })).toBe('about 2020');
+	});
+	it('puts a month before its days, and the undated first', () => {
+		const dates = [
+			[2022, 3, 1],
+			[2022, 3],
+			[2021, 12, 31]
+		].map((parts) => ({ 'date-parts': [parts] as [number[]] }));
+		expect([...dates].sort((a, b) => cslOrder(a) - cslOrder(b))).toEqual([
+			dates[2],
+			dates[1],
+			dates[0]
+		]);
+		expect(cslOrder(undefined)).toBe(0);
+	});
 	it('is left out when there is none', () => {
 		expect(cslDate(undefined)).toBeUndefined();
-		expect(cslDate({ 'date-parts': [[]] })).toBeUndefined();
+		expect(cslDate({ literal: 'n.d.' })).toBeUndefined();
 	});
 });
 
@@ -34,7 +53,11 @@ it('names people who signed, not offices', () => {
 
 describe('how a source was read', () => {
 	it('is told once when note and mark say the same', () => {
-		const read = { ...source, note: 'Extract of a stored copy read.', custom: { seen: 'store extract' } };
+		const read = {
+			...source,
+			note: 'Extract of a stored copy read.',
+			custom: { seen: 'store extract' }
+		};
 		expect(howRead(read, seen)).toBe('Extract of a stored copy read.');
 	});
 	it('stands before a note that says something else', () => {

@@ -1,59 +1,30 @@
+import type { Source } from '$data/index.server';
 import { longDate } from '../lib/text/dates';
 
-export type CslType =
-	| 'article-newspaper'
-	| 'article-magazine'
-	| 'article-journal'
-	| 'article'
-	| 'webpage'
-	| 'dataset'
-	| 'report'
-	| 'legislation'
-	| 'treaty'
-	| 'legal_case'
-	| 'post-weblog'
-	| 'entry-encyclopedia'
-	| 'speech';
-
-/** What these pages read of an entry of `data/sources.json` (CSL-JSON). */
-export interface CslSource {
-	readonly id: string;
-	readonly type: string;
-	readonly title: string;
-	readonly publisher: string;
-	readonly author?: readonly {
-		readonly literal?: string;
-		readonly family?: string;
-		readonly given?: string;
-	}[];
-	readonly issued?: CslDate;
-	readonly URL?: string;
-	readonly note?: string;
-	readonly custom?: { readonly seen?: string };
-}
-
-export interface CslDate {
-	readonly 'date-parts': readonly (readonly number[])[];
-}
+/** The date of a source: year, month, day as far as known, or words. */
+export type CslDate = NonNullable<Source['issued']>;
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
  * A CSL date as it is printed, no more exact than the source gives it.
- * @returns undefined when there is no date
+ * @returns undefined when there is no date, or only a remark that there is none
  * @example cslDate({ 'date-parts': [[2022, 3]] }) // 'March 2022'
  */
 export function cslDate(date: CslDate | undefined): string | undefined {
-	const [year, month, day] = date?.['date-parts'][0] ?? [];
+	if (!date) return undefined;
+	if ('literal' in date) return date.literal === 'n.d.' ? undefined : date.literal;
+	const [year, month, day] = date['date-parts'][0];
 	if (!year) return undefined;
 	if (!month) return String(year);
 	const full = longDate(`${year}-${pad(month)}-${pad(day ?? 1)}`);
 	return day ? full : full.replace(/^\d+ /, '');
 }
 
-/** Days since 1 January of year 0, roughly: for sorting only. A date without a day stands first in its month. */
+/** A number that grows with the date, for sorting. A date without a day stands first in its month; none at all, first. */
 export function cslOrder(date: CslDate | undefined): number {
-	const [year = 0, month = 0, day = 0] = date?.['date-parts'][0] ?? [];
+	if (!date || 'literal' in date) return 0;
+	const [year = 0, month = 0, day = 0] = date['date-parts'][0];
 	return year * 372 + month * 31 + day;
 }
 
@@ -62,9 +33,9 @@ export const publisherName = (publisher: string): string =>
 	publisher.replace(/\s+via\s.*$/, '').replace(/\s+\(republished\)$/, '');
 
 /** The people who signed it; none when the author is the publisher itself or an office. */
-export function people(source: CslSource): string {
+export function people(source: Source): string {
 	return (source.author ?? [])
-		.filter(({ family }) => family !== undefined)
+		.flatMap((author) => ('family' in author ? [author] : []))
 		.map(({ family, given }) => [given, family].filter(Boolean).join(' '))
 		.join(', ');
 }
@@ -84,10 +55,9 @@ const sentence = (text: string) => {
  * @example howRead({ ...source, note: 'licence: news; read through: a stored copy' }, words)
  * // 'Licence: news. Read through: a stored copy.'
  */
-export function howRead(source: CslSource, seen: Readonly<Record<string, string>>): string {
+export function howRead(source: Source, seen: Readonly<Record<string, string>>): string {
 	const how = source.custom?.seen && seen[source.custom.seen];
-	const note = source.note ?? '';
-	const parts = /^licence:/.test(note) ? note.split('; ') : [note];
+	const parts = source.note.startsWith('licence:') ? source.note.split('; ') : [source.note];
 	const sentences = parts.filter(Boolean).map(sentence);
 	if (how && !sentences.some((s) => s.startsWith(how))) sentences.unshift(sentence(how));
 	return sentences.join(' ');

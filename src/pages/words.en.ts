@@ -1,4 +1,4 @@
-import type { CslType } from './source';
+import type { Source } from '$data/index.server';
 
 /** The words of the pages around the story: ledger, sources, data, figures, plain reading, about. */
 export const words = {
@@ -55,8 +55,8 @@ export const words = {
 		heading: (n: number) => `${n} sources, each with the places it is used`,
 		description: (n: number) =>
 			`The bibliography: ${n} sources by publisher, how each was read, and the claims, steps and tables that rest on it.`,
-		standfirst:
-			'Most were read as extracts of stored copies; each entry says so. Where a republished copy was read, the entry names it.',
+		standfirst: (stored: number) =>
+			`${stored} of them were read as stored copies or extracts of stored copies, and say so. Where a publisher is named “via” another, it is the republished copy that was read.`,
 		index: 'By publisher',
 		most: 'Most used',
 		kinds: 'Kinds',
@@ -66,7 +66,7 @@ export const words = {
 		claims: 'Claims',
 		steps: 'Steps',
 		tables: 'Tables',
-		rows: (n: number) => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
+		rows: (n: number) => (n === 1 ? '1\u00a0row' : `${n.toLocaleString('en-GB')}\u00a0rows`),
 		times: (n: number) => (n === 1 ? '1 place' : `${n} places`),
 		undated: 'undated',
 		noAddress: 'no public address known',
@@ -84,33 +84,34 @@ export const words = {
 		package: 'datapackage.json',
 		packageNote: 'describes every table for software (Frictionless Data Package)',
 		columns: { table: 'Table', rows: 'Rows', unit: 'Unit', asOf: 'As of', files: 'Files' },
-		rows: (n: number) => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
-		asOf: (date: string) => `to ${date}`,
+		rowsWord: 'rows;',
+		to: 'to',
 		seeColumns: 'see columns',
 		noUnit: '–',
 		column: 'Column',
 		holds: 'What it holds',
 		unit: 'Unit',
 		columnsOf: (title: string) => `Columns of “${title}”`,
-		values: (list: string) => `One of: ${list}.`,
-		several: 'Several are separated by semicolons.',
-		empty: 'May be empty.',
+		list: 'Several, with ; between them.',
 		licence: 'Terms',
 		sourceCount: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-		key: 'Key',
-		maps: 'Map files',
 		topics: {
 			story: 'The story',
 			geo: 'Places and routes',
 			un: 'United Nations',
 			world: 'People and money'
 		} as Record<string, string>,
-		claimsTable: 'Claims of the essay',
-		claimsNote: 'Each claim in our words with evidence for and against it, verdict and reason.',
-		sourcesTable: 'Bibliography',
-		sourcesNote: 'Every source, in the form of CSL-JSON.',
-		reformsTable: 'Proposals to reform the veto',
-		reformsNote: 'What each proposal would change, who made it, and what became of it.'
+		files: {
+			claims: 'Claims of the essay',
+			sources: 'Bibliography',
+			'un-reforms': 'Proposals to reform the veto'
+		} as Record<string, string>,
+		notes: {
+			claims: 'Each claim in our words, with evidence for and against it, verdict and reason',
+			sources: 'Every source, as CSL-JSON',
+			'un-reforms':
+				'Each proposal as a rule, with its limits and what it would have done to past vetoes'
+		} as Record<string, string>
 	},
 	figures: {
 		title: 'Figures',
@@ -161,7 +162,8 @@ export const words = {
 		link: 'in the story',
 		still: 'Still as SVG',
 		table: 'table',
-		print: 'Printed, this page makes a booklet: steps stay whole, and claims and sources keep their ids.'
+		print:
+			'Printed, this page makes a booklet: steps stay whole, and claims and sources keep their ids.'
 	},
 	about: {
 		title: 'About',
@@ -192,7 +194,7 @@ export const claimKinds: Record<string, string> = {
 };
 
 /** What a source is, by its CSL type. */
-export const sourceKinds: Record<CslType, string> = {
+export const sourceKinds: Record<Source['type'], string> = {
 	'article-newspaper': 'Newspaper or agency',
 	'article-magazine': 'Magazine',
 	'article-journal': 'Journal article',
