@@ -15,7 +15,7 @@ export const eventsTable = defineTable({
 		date: c.date('When it happened, as exactly as `date_precision` says', ['day', 'month', 'year']),
 		date_end: optional(c.date('Last day of a span')),
 		date_precision: c.oneOf('How much of the date is known', ['day', 'month', 'year']),
-		sort_date: c.date('A full day to sort and place by; the first of the month or year'),
+		sort_date: c.date('A full day to sort and place by: of the date, or the first of it'),
 		title: c.text('What happened', { maxLength: 70 }),
 		label: c.text('The same for a mark on the timeline', { maxLength: 28 }),
 		summary: c.text('What happened, in two or three sentences', { maxLength: 320 }),

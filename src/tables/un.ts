@@ -91,8 +91,9 @@ export const checksTable = defineTable({
 		draft_symbol: c.text('Document symbol of the text'),
 		ours: c.pattern('Our tally: for, against, abstaining', /\d+-\d+-\d+/, 'a tally such as 13-1-1'),
 		second: c.pattern('The other tally', /\d+-\d+-\d+/, 'a tally such as 13-1-1'),
-		second_source: c.text('The other source: an id of the bibliography, or its name'),
-		result: c.oneOf('Outcome', ['match', 'differs'])
+		second_source: optional(c.text('The other source, where it is not in the bibliography')),
+		result: c.oneOf('Outcome', ['match', 'differs']),
+		source_ids: c.optionalList(c.ref('The other source', 'sources'))
 	}
 });
 
