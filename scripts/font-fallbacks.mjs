@@ -58,27 +58,28 @@ const sanses = [systemFonts.arial, systemFonts.roboto];
 
 /** Which weights are imitated, and by what. */
 const imitations = [
-	{ family: 'Source Serif 4', like: 'Source Serif 4', weight: 400, by: 'regular', fonts: serifs },
-	{ family: 'Source Serif 4', like: 'Source Serif 4', weight: 600, by: 'bold', fonts: serifs },
+	{ family: 'Source Serif 4', weight: 400, by: 'regular', fonts: serifs },
+	{ family: 'Source Serif 4', weight: 600, by: 'bold', fonts: serifs },
 	{
 		family: 'Source Serif 4',
-		like: 'Source Serif 4',
 		weight: 400,
 		style: 'italic',
 		by: 'italic',
 		fonts: serifs
 	},
-	{
-		family: 'Source Serif 4 Display',
-		like: 'Source Serif 4',
-		weight: 600,
-		by: 'bold',
-		fonts: serifs
-	},
-	{ family: 'IBM Plex Sans', like: 'IBM Plex Sans', weight: 400, by: 'regular', fonts: sanses },
-	{ family: 'IBM Plex Sans', like: 'IBM Plex Sans', weight: 500, by: 'regular', fonts: sanses },
-	{ family: 'IBM Plex Sans', like: 'IBM Plex Sans', weight: 600, by: 'bold', fonts: sanses }
+	{ family: 'IBM Plex Sans', weight: 400, by: 'regular', fonts: sanses },
+	{ family: 'IBM Plex Sans', weight: 500, by: 'regular', fonts: sanses },
+	{ family: 'IBM Plex Sans', weight: 600, by: 'bold', fonts: sanses }
 ];
+
+/**
+ * @param {string} range a weight or two
+ * @param {number} weight
+ */
+function covers(range, weight) {
+	const [from = 0, to = from] = range.split(' ').map(Number);
+	return from <= weight && weight <= to;
+}
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz';
 const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
@@ -95,7 +96,9 @@ export async function fallbackFaces(faces, folder) {
 	 * @param {number} weight
 	 */
 	const measure = async (family, style, weight) => {
-		const face = faces.find((one) => one.family === family && one.style === style);
+		const face = faces.find(
+			(one) => one.family === family && one.style === style && covers(one.weight, weight)
+		);
 		if (!face) throw new Error(`No face of ${family}, ${style}.`);
 		const font = readFileSync(join(folder, face.file));
 		return metrics(
@@ -107,10 +110,11 @@ export async function fallbackFaces(faces, folder) {
 	};
 
 	const rules = [];
-	for (const { family, like, weight, style = 'normal', by, fonts } of imitations) {
+	for (const { family, weight, style = 'normal', by, fonts } of imitations) {
 		const ours = await measure(family, style, weight);
-		const reference = await measure(like, 'normal', 400);
-		const width = (ours.width * known[/** @type {keyof typeof known} */ (like)]) / reference.width;
+		const reference = await measure(family, 'normal', 400);
+		const width =
+			(ours.width * known[/** @type {keyof typeof known} */ (family)]) / reference.width;
 		for (const font of fonts) {
 			const theirs = font[/** @type {'regular'} */ (by)];
 			const size = width / theirs.width;

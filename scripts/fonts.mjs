@@ -48,11 +48,13 @@ const sources = {
 };
 
 const ascii = range(0x20, 0x7e);
+/** In names and words of the story; the rest of Latin-1 comes when a page needs it. */
+const accents = 'áäãåçéèêíïñóöôøúüÅÉÖ';
 const marks = '‘’‚“”„‹›–—…•′″−€™\u2009↑↓';
-/** Letters and signs the site may show, by script. Headlines borrow a rare accent from the text cut. */
+/** Letters and signs the site may show, by script. */
 const scripts = {
-	latin: `${ascii}${range(0xa0, 0xff)}ıŒœ${marks}`,
-	headline: `${ascii}\u00a0½²·×§°áàâäçéèêëíïñóôöøúü${marks}`,
+	latin: `${ascii}\u00a0${accents}½²³·×§°£${marks}`,
+	'latin-1': `${range(0xa1, 0xff).replace(new RegExp(`[${accents}½²³·×§°£]`, 'g'), '')}ıŒœ`,
 	'latin-ext': `${range(0x100, 0x17f).replace(/[ıŒœ]/g, '')}ȘșȚț†`,
 	cyrillic: `${range(0x400, 0x45f)}Ґґ№`,
 	signs: '←→↔≈≤≥≠'
@@ -62,12 +64,8 @@ const shaped = '\u2011\u202f';
 
 /** Both families have lining figures of one width by default; `pnum` sets them to their own widths in prose. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'pnum'];
-const serifFile = (/** @type {string} */ script, /** @type {string} */ style) =>
-	`files/source-serif-4-${script}-opsz-${style}.woff2`;
-const sansFile = (/** @type {string} */ script) =>
-	`files/ibm-plex-sans-${script}-wght-normal.woff2`;
 
-const spoken = /** @type {const} */ (['latin', 'latin-ext', 'cyrillic']);
+const spoken = /** @type {const} */ (['latin', 'latin-1', 'latin-ext', 'cyrillic']);
 
 /**
  * @typedef {object} Cut
@@ -82,57 +80,44 @@ const spoken = /** @type {const} */ (['latin', 'latin-ext', 'cyrillic']);
  * @property {boolean} [first] the first screen needs it
  */
 
+/** Fontsource's name for the file that holds a script. @param {string} script */
+const original = (script) => (script === 'latin-1' ? 'latin' : script);
+
 /**
- * The cuts. The text cut is drawn for 16 px, the display cut for headlines from about 24 px: one file with the whole range of optical
- * sizes would be twice as heavy as the two.
- *
- * @type {Cut[]}
+ * Source Serif is cut at fixed weights: 400 drawn for 16 px of running text, 600 for titles of 16 to 60 px. One file with the
+ * whole range of weights and optical sizes would weigh more than all of these.
  */
+const serifCuts = [
+	{ part: '400', weight: 400, opsz: 16 },
+	{ part: '600', weight: 600, opsz: 32 },
+	{ part: 'italic', weight: 400, opsz: 16, style: 'italic' }
+];
+
+/** @type {Cut[]} */
 const cuts = [
-	...spoken.flatMap(
-		/** @returns {Cut[]} */ (script) => [
-			{
-				name: `source-serif-4-${script}`,
-				family: 'Source Serif 4',
-				source: 'serif',
-				file: serifFile(script, 'normal'),
-				script,
-				weight: '400 600',
-				axes: { opsz: 16, wght: { min: 400, max: 600 } },
-				first: script === 'latin'
-			},
-			{
-				name: `source-serif-4-italic-${script}`,
-				family: 'Source Serif 4',
-				style: 'italic',
-				source: 'serif',
-				file: serifFile(script, 'italic'),
-				script,
-				weight: '400 600',
-				axes: { opsz: 16, wght: { min: 400, max: 600 } }
-			},
-			{
-				name: `ibm-plex-sans-${script}`,
-				family: 'IBM Plex Sans',
-				source: 'sans',
-				file: sansFile(script),
-				script,
-				weight: '400 600',
-				axes: { wght: { min: 400, max: 600 } },
-				first: script === 'latin'
-			}
-		]
+	...spoken.flatMap((script) =>
+		serifCuts.map(({ part, weight, opsz, style }) => ({
+			name: `source-serif-4-${part}-${script}`,
+			family: 'Source Serif 4',
+			style,
+			source: 'serif',
+			file: `files/source-serif-4-${original(script)}-opsz-${style ?? 'normal'}.woff2`,
+			script,
+			weight: String(weight),
+			axes: { opsz, wght: weight },
+			first: script === 'latin'
+		}))
 	),
-	{
-		name: 'source-serif-4-display',
-		family: 'Source Serif 4 Display',
-		source: 'serif',
-		file: serifFile('latin', 'normal'),
-		script: 'headline',
-		weight: '600',
-		axes: { opsz: 44, wght: 600 },
-		first: true
-	},
+	...spoken.map((script) => ({
+		name: `ibm-plex-sans-${script}`,
+		family: 'IBM Plex Sans',
+		source: 'sans',
+		file: `files/ibm-plex-sans-${original(script)}-wght-normal.woff2`,
+		script,
+		weight: '400 600',
+		axes: { wght: { min: 400, max: 600 } },
+		first: script === 'latin'
+	})),
 	{
 		name: 'ibm-plex-sans-signs',
 		family: 'IBM Plex Sans',

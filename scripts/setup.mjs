@@ -39,14 +39,27 @@ if (!nodeIsRecent()) {
 	process.exit(1);
 }
 
+/**
+ * @param {readonly string[]} args of npm
+ * @returns {number} its exit code
+ */
+function npm(args) {
+	const cli = process.env.npm_execpath;
+	const { status } = cli
+		? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
+		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: true });
+	return status ?? 1;
+}
+
 if (!isInstalled()) {
 	console.log('Installing packages (npm ci) …');
-	const npm = process.env.npm_execpath;
-	const { status } = npm
-		? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
-		: spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: true });
-	if (status !== 0) {
+	if (npm(['ci']) !== 0) {
 		console.error('The packages could not be installed; npm says why above.');
-		process.exit(status ?? 1);
+		process.exit(1);
 	}
+}
+
+// What TypeScript, ESLint and Vite read about the routes; npm ci writes it too, through "prepare".
+if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) {
+	process.exit(npm(['run', '--silent', 'prepare']));
 }

@@ -21,7 +21,7 @@ describe('embedFonts', () => {
 	});
 
 	it('asks nothing of another place', async () => {
-		const css = await embedFonts({ display: 'Kursk', serifItalic: 'Kursk' });
+		const css = await embedFonts({ serif600: 'Kursk', serifItalic: 'Kursk' });
 		expect(css.match(/url\((?!data:font\/woff2;base64,)/)).toBeNull();
 	});
 });

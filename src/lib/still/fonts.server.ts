@@ -5,20 +5,20 @@ import { fontFaces, type FontFace } from '../styles/fonts';
 
 /** Which text a drawing sets in which cut. */
 export interface TextByCut {
-	/** Source Serif 4, weights 400 to 600. */
+	/** Source Serif 4, weight 400. */
 	serif?: string;
+	/** Source Serif 4, weight 600, for titles. */
+	serif600?: string;
 	serifItalic?: string;
-	/** Source Serif 4 Display, weight 600, for headlines. */
-	display?: string;
 	/** IBM Plex Sans, weights 400 to 600. */
 	sans?: string;
 }
 
-const cuts: Record<keyof TextByCut, { family: string; style: string }> = {
-	serif: { family: 'Source Serif 4', style: 'normal' },
-	serifItalic: { family: 'Source Serif 4', style: 'italic' },
-	display: { family: 'Source Serif 4 Display', style: 'normal' },
-	sans: { family: 'IBM Plex Sans', style: 'normal' }
+const cuts: Record<keyof TextByCut, Pick<FontFace, 'family' | 'style' | 'weight'>> = {
+	serif: { family: 'Source Serif 4', style: 'normal', weight: '400' },
+	serif600: { family: 'Source Serif 4', style: 'normal', weight: '600' },
+	serifItalic: { family: 'Source Serif 4', style: 'italic', weight: '400' },
+	sans: { family: 'IBM Plex Sans', style: 'normal', weight: '400 600' }
 };
 
 /**
@@ -30,10 +30,10 @@ const cuts: Record<keyof TextByCut, { family: string; style: string }> = {
 export async function embedFonts(text: TextByCut): Promise<string> {
 	const rules: Promise<string>[] = [];
 	for (const [cut, used = ''] of Object.entries(text) as [keyof TextByCut, string | undefined][]) {
-		const { family, style } = cuts[cut];
+		const { family, style, weight } = cuts[cut];
 		const letters = [...new Set(used)].sort();
 		for (const face of fontFaces) {
-			if (face.family !== family || face.style !== style) continue;
+			if (face.family !== family || face.style !== style || face.weight !== weight) continue;
 			const drawn = letters.filter((letter) => inRange(letter, face.range)).join('');
 			if (drawn.trim()) rules.push(rule(face, drawn));
 		}

@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { brotli, bytes, files, read, resolve, tags } from './site';
+
+const KB = 1024;
+const story = 'index.html';
+
+/** Files the story's page asks for at once: scripts and what they import statically, to the last. */
+function scriptsAtStart(): string[] {
+	const waiting = tags(read(story)).flatMap(({ name, attributes }) => {
+		const address =
+			name === 'script'
+				? attributes.src
+				: /modulepreload/.test(attributes.rel ?? '')
+					? attributes.href
+					: undefined;
+		return address ? (resolve(story, address)?.file ?? []) : [];
+	});
+	const found = new Set<string>();
+	for (let file = waiting.pop(); file; file = waiting.pop()) {
+		if (found.has(file)) continue;
+		found.add(file);
+		waiting.push(...staticImports(read(file)).map((one) => posix.join(posix.dirname(file), one)));
+	}
+	return [...found];
+}
+
+/** Relative modules a module imports or re-exports by statement, not by `import()`. */
+const staticImports = (code: string): string[] =>
+	[
+		...code.matchAll(
+			/(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{][^"'();]*?from\s*)?["'](\.[^"']+)["']/g
+		)
+	].map(([, address = '']) => address);
+
+const fontsAtStart = (): string[] =>
+	tags(read(story)).flatMap(({ attributes }) =>
+		attributes.rel === 'preload' && attributes.as === 'font'
+			? (resolve(story, attributes.href ?? '')?.file ?? [])
+			: []
+	);
+
+const sum = (sizes: readonly number[]) => sizes.reduce((all, one) => all + one, 0);
+
+describe('what a reader waits for', () => {
+	it('the words and drawings of the story are at most 100 KB', () => {
+		expect(brotli(story)).toBeLessThanOrEqual(100 * KB);
+	});
+
+	it('the script before the first scroll is at most 45 KB', () => {
+		const scripts = scriptsAtStart();
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(sum(scripts.map(brotli))).toBeLessThanOrEqual(45 * KB);
+	});
+
+	it('the fonts before the first scroll are at most 80 KB', () => {
+		const fonts = fontsAtStart();
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(sum(fonts.map(bytes))).toBeLessThanOrEqual(80 * KB);
+	});
+
+	it('nothing is shipped that no page needs', () => {
+		expect(
+			files.filter((file) => /__data\.json$|islands\/manifest\.json$|version\.json$/.test(file))
+		).toEqual([]);
+	});
+});
