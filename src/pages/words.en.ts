@@ -7,6 +7,7 @@ export const words = {
 	stepName: (short: string, n: number) => `${short}, step ${n}`,
 	methodOf: (short: string) => `${short}, method`,
 	scrolls: (caption: string) => `${caption}: table, scrolls sideways`,
+	rest: (caption: string) => `${caption}, further rows`,
 	more: (n: number) => `Show ${n} more rows`,
 	missing: 'no value',
 
@@ -168,7 +169,16 @@ export const words = {
 	about: {
 		title: 'About',
 		description:
-			'How this was made, how borders are drawn, what confidence means, what is missing, and how to cite it.'
+			'How this was made, how borders are drawn, what confidence means, what is missing, and how to cite it.',
+		parts: 'On this page',
+		hatched: (date: string) =>
+			`Ukraine within its internationally recognised borders. Hatched: regions of which a large part or more is occupied, on ${date}; the closer the lines, the more. Small occupied parts of other regions are not drawn.`,
+		outlines: {
+			actor: 'Confirmed by the actor',
+			several: 'Reported by several states',
+			one: 'Claim of one state',
+			disputed: 'Disputed'
+		}
 	},
 	lost: {
 		title: 'Page not found',
