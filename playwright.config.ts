@@ -28,7 +28,7 @@ export default defineConfig({
 	use: {
 		baseURL: site,
 		launchOptions: browser && launchOptions(browser),
-		trace: 'retain-on-failure'
+		screenshot: 'only-on-failure'
 	},
 	projects: [
 		{

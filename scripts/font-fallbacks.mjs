@@ -50,8 +50,11 @@ const systemFonts = {
 	}
 };
 
-/** The same mean for our two families at weight 400, from the same table: it ties our own measure to theirs. */
-const known = { 'Source Serif 4': 0.479, 'IBM Plex Sans': 0.451 };
+/**
+ * The same mean for our two families at weight 400: it ties our own measure to theirs. Plex from the same table; Source
+ * Serif's 0.479 there is for smaller text, and set beside Liberation Serif our cut runs 2 % narrower.
+ */
+const known = { 'Source Serif 4': 0.4695, 'IBM Plex Sans': 0.451 };
 
 const serifs = [systemFonts.georgia, systemFonts.times, systemFonts.noto];
 const sanses = [systemFonts.arial, systemFonts.roboto];
