@@ -3,11 +3,14 @@ import { parseTopology } from '../lib/data/parse-topology';
 import { checkAll, readText } from './check-all';
 import { admin1Properties } from './maps';
 
+/** By far the largest table, and nothing refers to it: its first rows do where another file is broken. */
+const LARGE = 'data/un/blocs.csv';
+
 /** Checks all of `data/`, with one file of it changed. */
 function checkWith(file: string, change: (text: string) => string): void {
 	checkAll((name) => {
 		const text = readText(name);
-		if (name !== file) return text;
+		if (name !== file) return name === LARGE ? text.slice(0, text.indexOf('\n1947')) : text;
 		const changed = change(text);
 		if (changed === text) throw new Error(`the change leaves ${file} as it is`);
 		return changed;

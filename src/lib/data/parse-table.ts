@@ -37,8 +37,12 @@ export function parseTable<T extends Table>(
 		const cell = records[row]?.[names.indexOf(column)];
 		return cell ? { file, line: cell.line, position: cell.position, column } : { file, column };
 	};
-	const seen: Seen = new Map();
-	const rows = records.map((record) => readRow<T>(record, table.columns, file, seen));
+	const readers = Object.entries<AnyColumn>(table.columns).map(([name, column]) => ({
+		name,
+		column,
+		seen: new Map<string, unknown>()
+	}));
+	const rows = records.map((record) => readRow<T>(record, readers, file));
 	checkPrimaryKey(rows, table.primaryKey, place);
 	return { table, file, rows, place };
 }
@@ -88,24 +92,25 @@ function checkHeader(header: readonly Cell[], columns: Columns, file: string): v
 	}
 }
 
-/** Values already read, by column and text: the same few texts stand in thousands of cells. */
-type Seen = Map<string, Map<string, unknown>>;
+/** A column at work, with what it has read: the same few texts stand in thousands of cells. */
+interface Reader {
+	readonly name: string;
+	readonly column: AnyColumn;
+	readonly seen: Map<string, unknown>;
+}
 
 function readRow<T extends Table>(
 	record: readonly Cell[],
-	columns: Columns,
-	file: string,
-	seen: Seen
+	readers: readonly Reader[],
+	file: string
 ): RowOf<T> {
 	const row: Record<string, unknown> = {};
-	for (const [i, [name, column]] of Object.entries(columns).entries()) {
-		const cell = record[i];
-		const values = seen.get(name) ?? new Map<string, unknown>();
-		if (!cell) continue;
-		if (!values.has(cell.text)) {
-			seen.set(name, values.set(cell.text, readCell(cell, { file, column: name }, column)));
-		}
-		row[name] = values.get(cell.text);
+	for (const [i, cell] of record.entries()) {
+		const reader = readers[i];
+		if (!reader) continue;
+		const { name, column, seen } = reader;
+		if (!seen.has(cell.text)) seen.set(cell.text, readCell(cell, { file, column: name }, column));
+		row[name] = seen.get(cell.text);
 	}
 	return Object.freeze(row) as RowOf<T>;
 }
