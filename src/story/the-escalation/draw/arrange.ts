@@ -1,0 +1,27 @@
+import { NARROW } from '../../../lib/figure/figure';
+import type { ScoreData } from '../derive';
+import type { ScoreView } from '../views';
+import { bandLying } from './band';
+import type { Drawing } from './drawing';
+import { afterLying, livesLying } from './extended';
+import { drawLadder } from './ladder';
+import { scoreLying, type Size } from './score';
+import { scoreUpright } from './upright';
+import { afterUpright, bandUpright, livesUpright } from './upright-scenes';
+
+const lying = { score: scoreLying, lives: livesLying, band: bandLying, after: afterLying } as const;
+const upright = {
+	score: scoreUpright,
+	lives: livesUpright,
+	band: bandUpright,
+	after: afterUpright
+} as const;
+
+/** A view laid out in a box: time runs across it, or down it where the box is a phone's. */
+export function arrange(data: ScoreData, view: ScoreView, size: Size): Drawing {
+	const narrow = size.width < NARROW;
+	if (view.scene === 'ladder') {
+		return drawLadder(data, size, narrow ? { measures: ['killed', 'casualties'] } : {});
+	}
+	return (narrow ? upright : lying)[view.scene](data, view, size);
+}
