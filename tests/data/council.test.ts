@@ -51,6 +51,31 @@ describe('the Council', () => {
 		}
 	});
 
+	it('gives each group its seats', () => {
+		const until1965 = { LA: 2, CW: 1, EE: 1, ME: 1, WE: 1 };
+		const since1966 = { AFR: 3, APG: 2, GRULAC: 2, WEOG: 2, EEG: 1 };
+		for (const [year, seats] of members) {
+			const elected: Record<string, number> = {};
+			for (const { seat, group } of seats) {
+				if (seat === 'elected') elected[group] = (elected[group] ?? 0) + 1;
+			}
+			expect(elected, year).toEqual(Number(year) < 1966 ? until1965 : since1966);
+		}
+	});
+
+	it('keeps a member for every year of its term', () => {
+		const seated = new Set(councilMembers().map(({ iso3, year }) => `${iso3} ${year}`));
+		for (const { iso3, term_start, term_end } of councilMembers()) {
+			for (
+				let year = Math.max(term_start, 1946);
+				year <= Math.min(term_end ?? 0, 2026);
+				year += 1
+			) {
+				expect(seated, `${iso3} ${term_start}`).toContain(`${iso3} ${year}`);
+			}
+		}
+	});
+
 	it('has nobody outside their term', () => {
 		for (const { iso3, year, term_start, term_end } of councilMembers()) {
 			expect(term_start <= year && year <= (term_end ?? year), `${iso3} ${year}`).toBe(true);
