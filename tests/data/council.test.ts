@@ -53,13 +53,15 @@ describe('the Council', () => {
 
 	it('gives each group its seats', () => {
 		const until1965 = { LA: 2, CW: 1, EE: 1, ME: 1, WE: 1 };
-		const since1966 = { AFR: 3, APG: 2, GRULAC: 2, WEOG: 2, EEG: 1 };
+		const since1967 = { AFR: 3, APG: 2, GRULAC: 2, WEOG: 2, EEG: 1 };
 		for (const [year, seats] of members) {
+			// 1966 mixes both: terms begun under the old seats ran on.
+			if (year === '1966') continue;
 			const elected: Record<string, number> = {};
 			for (const { seat, group } of seats) {
 				if (seat === 'elected') elected[group] = (elected[group] ?? 0) + 1;
 			}
-			expect(elected, year).toEqual(Number(year) < 1966 ? until1965 : since1966);
+			expect(elected, year).toEqual(Number(year) < 1966 ? until1965 : since1967);
 		}
 	});
 
