@@ -48,6 +48,16 @@ describe.each(sizes)('in a box of %i × %i', (width, height) => {
 		}
 	);
 
+	it.each(all)('%s: no leader runs through a label', (_, view) => {
+		const { rules, words } = arrange(data, view, { width, height });
+		const leaders = rules.filter((rule) => rule.id.endsWith('-leader') && rule.x1 === rule.x2);
+		const crossed = leaders.flatMap(({ x1, y1, y2 }) => {
+			const line = { x: x1 - 0.5, y: Math.min(y1, y2), width: 1, height: Math.abs(y2 - y1) };
+			return words.filter((w) => overlap(wordsBox(w), line)).map(text);
+		});
+		expect(crossed).toEqual([]);
+	});
+
 	it.each(all)('%s: no text under 12 px', (_, view) => {
 		const { words } = arrange(data, view, { width, height });
 		const small = words.filter((w) => w.size < 12 || w.runs.some((run) => (run.size ?? 12) < 12));

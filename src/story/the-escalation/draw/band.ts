@@ -2,7 +2,16 @@ import { dateText } from '../dates';
 import { daysBetween, noteById, type Note, type ScoreData } from '../derive';
 import type { ScoreView } from '../views';
 import { band as words, capitals, lives, sayings } from '../words.en';
-import { emptyDrawing, prkInk, spread, type Drawing, type Mark, type Run } from './drawing';
+import {
+	emptyDrawing,
+	prkInk,
+	runsWidth,
+	spread,
+	wordsBox,
+	type Drawing,
+	type Mark,
+	type Run
+} from './drawing';
 import { drawFlags, placeFlags, type Flag } from './flags';
 import { dayTicks } from './ticks';
 import { drawKeys, markOf, type Size } from './score';
@@ -207,22 +216,34 @@ export function bandLying(data: ScoreData, view: ScoreView, size: Size): Drawing
 		linesY + 2 * step + 12,
 		(bottom - linesY - 2 * step - 10) / 3
 	);
-	const [x1, x2] = [
-		spoken.filter((n) => n.stance !== 'admits'),
-		spoken.filter((n) => n.stance === 'admits')
-	].map((side) => time.at(side[0]?.day ?? 0));
-	for (const [i, text] of words.between(wait.moscow, wait.pyongyang).entries()) {
+	drawBetween(drawing, wait, linesY + 2 * step + 26);
+	drawKeys(drawing, size, false);
+	return drawing;
+}
+
+/** How long each capital waited, between the words of both sides where there is room. */
+function drawBetween(
+	drawing: Drawing,
+	{ moscow, pyongyang }: { moscow: number; pyongyang: number },
+	y: number
+): void {
+	const what = drawing.words.filter((w) => w.id.endsWith('-what') || w.id.endsWith('-who'));
+	const edge = (anchor: 'start' | 'end') =>
+		what.filter((w) => w.anchor === anchor).map((w) => wordsBox(w));
+	const from = Math.max(...edge('start').map((box) => box.x + box.width));
+	const to = Math.min(...edge('end').map((box) => box.x));
+	const lines = words.between(moscow, pyongyang);
+	if (to - from < Math.max(...lines.map((text) => runsWidth([{ text }], 12.5))) + 40) return;
+	for (const [i, text] of lines.entries()) {
 		drawing.words.push({
 			id: `between-${i}`,
-			x: (x1 ?? a) + ((x2 ?? b) - (x1 ?? a)) * 0.6,
-			y: linesY + 2 * step + 26 + i * 17,
+			x: (from + to) / 2,
+			y: y + i * 17,
 			size: 12.5,
 			anchor: 'middle',
 			runs: [{ text, colour: 'var(--ink-2)' }]
 		});
 	}
-	drawKeys(drawing, size, false);
-	return drawing;
 }
 
 /** A multi-measure rest: a thick bar with two caps. */

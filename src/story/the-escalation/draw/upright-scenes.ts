@@ -161,7 +161,8 @@ export function livesUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 	);
 
 	const ink = prkInk(litOf(view));
-	const named = [...view.labels, ...view.context].map((id) => noteById(data.notes, id));
+	const ids = [...view.labels, ...view.context];
+	const named = data.notes.filter((note) => ids.includes(note.id));
 	const treaty = named.filter((note) => note.track === 'diplomacy' && note.weight > 1);
 	// Beside the soldiers: how they were reported, and the border that had been crossed before.
 	const troops = named.filter((note) => note.track === 'troops' && note.firm === 'several');
@@ -302,7 +303,7 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 			note,
 			mark.x - mark.r - 2,
 			(drawing.marks.push(mark), mark.y),
-			note.label,
+			(wide ? undefined : bandNames[note.id]) ?? note.label,
 			note.id === fromId
 		);
 	});
