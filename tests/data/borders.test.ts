@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { geoBounds } from 'd3-geo';
+import { geoBounds } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { contextEast, contextWest } from '../../src/tables/index.server';
 import { areas, contains, unit, units, worldCountry, type LonLat } from './map-geometry';

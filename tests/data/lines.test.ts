@@ -1,4 +1,4 @@
-import { geoBounds } from 'd3-geo';
+import { geoBounds } from 'd3';
 import type { LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { contextEast, corridor, railway, routeLines, routes } from '../../src/tables/index.server';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { geoContains, geoDistance, geoInterpolate, type GeoPermissibleObjects } from 'd3-geo';
+import { geoContains, geoDistance, geoInterpolate, type GeoPermissibleObjects } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
