@@ -21,7 +21,7 @@ export const ui = {
 	close: 'Close',
 	previous: 'Previous',
 	next: 'Next',
-	step: (n: number) => `Step ${n}`,
+	stepWord: 'Step',
 	stepOf: (n: number, of: number) => `step ${n} of ${of}`,
 	chapter: (n: number) => `Chapter ${n}`,
 	howToRead: 'How to read',
