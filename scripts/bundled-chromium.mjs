@@ -71,14 +71,13 @@ const unbrotli = (path) => brotliDecompressSync(readFileSync(path));
 function fontSettings(bin, folder) {
 	const fonts = join(folder, 'fonts');
 	const settings = join(folder, 'fonts.conf');
-	if (!existsSync(settings)) {
-		untar(unbrotli(join(bin, 'fonts.tar.br')), fonts);
-		writeFileSync(
-			settings,
-			'<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
-				`<dir>${fonts}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`
-		);
-	}
+	if (!existsSync(fonts)) untar(unbrotli(join(bin, 'fonts.tar.br')), fonts);
+	// Written anew each time: it names folders, and the project's may have been moved.
+	writeFileSync(
+		settings,
+		'<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+			`<dir>${fonts}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`
+	);
 	return settings;
 }
 
