@@ -31,7 +31,7 @@ export async function embedFonts(text: TextByCut): Promise<string> {
 	const rules: Promise<string>[] = [];
 	for (const [cut, used = ''] of Object.entries(text) as [keyof TextByCut, string | undefined][]) {
 		const { family, style, weight } = cuts[cut];
-		const letters = [...new Set(used)].sort();
+		const letters = [...new Set(`${used} `)].sort();
 		for (const face of fontFaces) {
 			if (face.family !== family || face.style !== style || face.weight !== weight) continue;
 			const drawn = letters.filter((letter) => inRange(letter, face.range)).join('');
