@@ -46,6 +46,8 @@ interface Wanted {
 	extra?: Partial<Record<Track, number>>;
 	/** Least space above a stave's flags. */
 	least?: Partial<Record<Track, number>>;
+	/** Most flags above one another. */
+	maxLevel?: number;
 	/** Events whose label may not be left out. */
 	must: (id: string) => boolean;
 	bounds: readonly [number, number];
@@ -100,7 +102,7 @@ function rowOf(track: Track, mode: RowMode, fit: Fit, wanted: Wanted, dropped: s
 	const pitchOf = (side: Flag[]) => fit.pitch * (side.some((f) => f.lines.length > 1) ? 2 : 1);
 	const pitch = pitchOf(flags.up);
 	const downPitch = pitchOf(flags.down);
-	const up = placeFlags(flags.up, wanted.bounds, 12);
+	const up = placeFlags(flags.up, wanted.bounds, wanted.maxLevel ?? 12);
 	const down = placeFlags(flags.down, wanted.bounds, 8);
 	dropped.push(...up.dropped, ...down.dropped);
 	const space = (placed: PlacedFlag[], per: number) =>

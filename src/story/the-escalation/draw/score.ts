@@ -55,6 +55,8 @@ export interface Options {
 	toLeft?: (note: Note, time: Time) => boolean;
 	/** Pixels kept free at the right of the staves. */
 	margin?: number;
+	/** Most labels above one another. */
+	maxLevel?: number;
 	/** Right end for labels. */
 	edge?: (time: Time) => number;
 	/** The hand's own scale of time: no break before 2022, whatever the view says. */
@@ -77,6 +79,7 @@ export function lying(data: ScoreData, view: ScoreView, size: Size, options: Opt
 	const big = view.past >= 0.1;
 	const numeral = big ? 84 : 0;
 	const { rows, dropped } = placeRows(view, plot.top, plot.bottom - (big ? 20 : 4), {
+		maxLevel: options.maxLevel,
 		must: (id) => view.labels.includes(id),
 		bounds: [plot.left, options.edge?.(time) ?? size.width - 2],
 		extra: options.extra,

@@ -1,7 +1,7 @@
 import { dateText, dayOf } from '../dates';
 import { firmnesses, tracks, type Note, type ScoreData, type Track } from '../derive';
 import type { ScoreView } from '../views';
-import { firmShort, phoneLabels, score as words } from '../words.en';
+import { firmShort, phoneLabels, score as words, trackNames } from '../words.en';
 import {
 	emptyDrawing,
 	prkInk,
@@ -32,6 +32,8 @@ export interface UprightOptions {
 	ink?: Ink;
 	window?: readonly [number, number];
 	keys?: boolean;
+	/** The two voices of one line stand beside the staves. */
+	voices?: boolean;
 }
 
 /** The score upright: time runs down, the five staves are columns, labels stand in one list beside them. */
@@ -44,16 +46,17 @@ export function upright(
 	const drawing = emptyDrawing();
 	const keys = options.keys ?? true;
 	const wide = size.width > 480;
-	const gap = gapOf(size.width);
-	const tight = size.width < TIGHT;
-	const right = FIRST + 4 * gap + 2 * STEP + 4;
+	const shown = options.voices ? tracks : columns;
+	const gap = options.voices ? 22 : gapOf(size.width);
+	const tight = size.width < TIGHT || options.voices === true;
+	const right = FIRST + (shown.length - 1) * gap + 2 * STEP + 4;
 	const listX = right + (wide ? 26 : tight ? 10 : 16);
 	const top = tight ? 53 : 38;
 	const bottom = size.height - (keys ? 24 : 4);
 	const past = view.past >= 0.1 ? 0.46 : 0;
 	const time = timeScale(options.window ?? windowOf(view, data), past, top, bottom, 24);
 	const ink = options.ink ?? prkInk(litOf(view));
-	const at = (track: Track) => FIRST + columns.indexOf(track) * gap;
+	const at = (track: Track) => FIRST + shown.indexOf(track) * gap;
 
 	for (const tick of ticksOf(time, 42, true)) {
 		const run: Run = {
@@ -82,9 +85,10 @@ export function upright(
 			runs: [run]
 		});
 	}
-	for (const [i, track] of columns.entries()) {
+	for (const [i, track] of shown.entries()) {
 		const x = at(track);
-		for (const offset of [-STEP, 0, STEP]) {
+		const single = !columns.includes(track);
+		for (const offset of single ? [0] : [-STEP, 0, STEP]) {
 			const line = { x1: x + offset, x2: x + offset, colour: 'var(--rule)', width: 1 };
 			const id = `stave-${track}-${offset}`;
 			if (time.breakAt === undefined) {
@@ -109,9 +113,9 @@ export function upright(
 		}
 		// Two staggered rows of names, each with a hairline to its stave where it stands higher.
 		const level = tight ? i % 3 : i % 2;
-		const last = tight && i === columns.length - 1;
+		const last = tight && !options.voices && i === columns.length - 1;
 		const bold = view.rows[track] === 'focus' || view.past >= 0.1 || view.empty.includes(track);
-		const text = words.phoneHeads[track] ?? '';
+		const text = words.phoneHeads[track] ?? trackNames[track];
 		const half = runsWidth([{ text, bold }], 12.5) / 2;
 		drawing.words.push({
 			id: `name-${track}`,
@@ -132,13 +136,14 @@ export function upright(
 		});
 	}
 
-	for (const track of columns) {
+	for (const track of shown) {
 		const marks: Mark[] = [];
+		const single = !columns.includes(track);
 		for (const note of data.notes) {
 			if (note.track !== track || !stands(note, time)) continue;
 			const mark = markOf(
 				note,
-				at(track) + (note.weight - 2) * STEP,
+				at(track) + (single ? 0 : note.weight - 2) * STEP,
 				time.at(note.day),
 				radius('phone', note.weight),
 				ink
