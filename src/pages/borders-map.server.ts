@@ -4,6 +4,7 @@ import {
 	occupationByOblast,
 	type OccupationByOblast
 } from '$data/index.server';
+import type { Admin1 } from '$data/maps';
 import { geoConicConformal, geoPath, type GeoPermissibleObjects } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
@@ -42,12 +43,16 @@ const names = [
 	{ text: 'Russia', at: [39.6, 51.6], strong: false }
 ] as const;
 
+type Region = GeometryCollection<Admin1 | object>['geometries'][number];
+
 /** @param width CSS pixels; the height follows */
 export function bordersMap(width: number): BordersMap {
 	const height = Math.round(width * 0.68);
 	const topology = admin1();
 	const all = topology.objects.admin1;
-	const ukrainian = all.geometries.filter(({ properties }) => properties?.parent === 'UA');
+	// The reader has checked that every region has them.
+	const about = (region: Region) => region.properties as Admin1;
+	const ukrainian = all.geometries.filter((region) => about(region).parent === 'UA');
 	const collection: GeometryCollection = { type: 'GeometryCollection', geometries: ukrainian };
 	const pad = width * 0.03;
 	const projection = geoConicConformal()
@@ -76,7 +81,7 @@ export function bordersMap(width: number): BordersMap {
 		.at(-1);
 	const now = occupationByOblast().filter(({ date }) => date === newest);
 	const classes = [...new Set(now.map((row) => row.class).filter(drawn))];
-	const regionOf = (id: string) => all.geometries.find((g) => g.properties?.iso_3166_2 === id);
+	const regionOf = (id: string) => all.geometries.find((region) => about(region).iso_3166_2 === id);
 	const context = contextWest();
 
 	return {
@@ -84,15 +89,15 @@ export function bordersMap(width: number): BordersMap {
 		height,
 		around:
 			d(feature(context, context.objects.countries)) +
-			d(areas(all.geometries.filter(({ properties }) => properties?.parent === 'RU'))),
+			d(areas(all.geometries.filter((region) => about(region).parent === 'RU'))),
 		ukraine: d(areas(ukrainian)),
 		regions: d(mesh(topology, collection, (a, b) => a !== b)),
 		occupied: classes.map((name) => ({
 			class: name,
 			d: d(
 				areas(
-					all.geometries.filter((g) =>
-						now.some((row) => row.class === name && row.iso_3166_2 === g.properties?.iso_3166_2)
+					all.geometries.filter((region) =>
+						now.some((row) => row.class === name && row.iso_3166_2 === about(region).iso_3166_2)
 					)
 				)
 			)

@@ -56,12 +56,16 @@ describe('how a source was read', () => {
 		const read = {
 			...source,
 			note: 'Extract of a stored copy read.',
-			custom: { seen: 'store extract' }
+			custom: { seen: 'store extract' as const }
 		};
 		expect(howRead(read, seen)).toBe('Extract of a stored copy read.');
 	});
 	it('stands before a note that says something else', () => {
-		const read = { ...source, note: 'strike dated 3 October', custom: { seen: 'not opened' } };
+		const read = {
+			...source,
+			note: 'strike dated 3 October',
+			custom: { seen: 'not opened' as const }
+		};
 		expect(howRead(read, seen)).toBe('Not opened. Strike dated 3 October.');
 	});
 	it('takes a list of terms apart', () => {
