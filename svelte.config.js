@@ -10,6 +10,7 @@ const base = process.env.BASE_PATH ?? '';
 
 /** The only inline script: it sets the reader's colours before the first paint. */
 const boot = readFileSync(new URL('./src/boot.js', import.meta.url), 'utf8').trim();
+/** @type {`sha256-${string}`} */
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */

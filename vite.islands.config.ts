@@ -18,7 +18,6 @@ const stylesComeWithThePage: Plugin = {
  * the hashed files (`src/lib/island.server.ts` reads the manifest).
  */
 export default defineConfig({
-	configFile: false,
 	plugins: [
 		stylesComeWithThePage,
 		svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })

@@ -57,7 +57,9 @@ const scripts = {
 	'latin-1': `${range(0xa1, 0xff).replace(new RegExp(`[${accents}½²³·×§°£]`, 'g'), '')}ıŒœ`,
 	'latin-ext': `${range(0x100, 0x17f).replace(/[ıŒœ]/g, '')}ȘșȚț†`,
 	cyrillic: `${range(0x400, 0x45f)}Ґґ№`,
-	signs: '←→↔≈≤≥≠'
+	signs: '←→↔≈≤≥≠',
+	/** Just what the opening's title sets. */
+	display: 'The Long Road to Kursk'
 };
 /** Drawn by the shaper from a plain space or hyphen, though the font has no glyph of its own. */
 const shaped = '\u2011\u202f';
@@ -118,6 +120,16 @@ const cuts = [
 		axes: { wght: { min: 400, max: 600 } },
 		first: script === 'latin'
 	})),
+	{
+		name: 'source-serif-4-display',
+		family: 'Source Serif 4 Display',
+		source: 'serif',
+		file: 'files/source-serif-4-latin-opsz-normal.woff2',
+		script: 'display',
+		weight: '400',
+		axes: { opsz: 60, wght: 420 },
+		first: true
+	},
 	{
 		name: 'ibm-plex-sans-signs',
 		family: 'IBM Plex Sans',

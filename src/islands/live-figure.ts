@@ -15,7 +15,7 @@ export class LiveFigure {
 	#props: FigureProps<unknown, unknown> | undefined;
 	#section: AnySection | undefined;
 	#view: string;
-	#waking: Promise<void> | undefined;
+	#waking = false;
 	/** It was to wake and could not. */
 	#asleep = false;
 
@@ -28,8 +28,10 @@ export class LiveFigure {
 
 	/** Loads and mounts, once. When code or data do not arrive, stills take over, and the next step tries again. */
 	wake(): void {
-		this.#waking ??= this.#load().catch(() => {
-			this.#waking = undefined;
+		if (this.#waking) return;
+		this.#waking = true;
+		this.#load().catch(() => {
+			this.#waking = false;
 			this.#asleep = true;
 			this.#still();
 		});

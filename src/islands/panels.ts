@@ -32,14 +32,14 @@ export function sharing(address: () => string): void {
 		spoken.textContent = '';
 	});
 	field.addEventListener('focus', () => field.select());
-	copy.addEventListener('click', async () => {
-		try {
-			await navigator.clipboard.writeText(field.value);
-			copy.textContent = spoken.textContent = copy.dataset.done ?? '';
-		} catch {
+	copy.addEventListener('click', () => {
+		navigator.clipboard.writeText(field.value).then(
+			() => {
+				copy.textContent = spoken.textContent = copy.dataset.done ?? '';
+			},
 			// No permission: the address stands selected for the reader's own copy.
-			field.focus();
-		}
+			() => field.focus()
+		);
 	});
 	const what = () => ({ title: document.title, url: address() });
 	if (navigator.canShare?.(what())) {

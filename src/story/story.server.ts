@@ -13,7 +13,7 @@ import { sectionWords, type SectionWords, type StepWords } from '../lib/text/sec
 import { readText } from '../lib/text/read-text';
 import type { Context, LinkTarget } from '../lib/text/write-html';
 import { order, type SectionId } from './story';
-import { verdictBar, verdicts, type Verdict } from './verdict';
+import { verdictBar, verdicts } from './verdict';
 
 /** What `data.server.ts` of a section folder may export. */
 interface SectionData {
@@ -85,9 +85,7 @@ const stepHomes = once(
 			)
 		)
 );
-const claimVerdicts = once(
-	() => new Map(claims().map((claim) => [claim.id, claim.verdict as Verdict]))
-);
+const claimVerdicts = once(() => new Map(claims().map((claim) => [claim.id, claim.verdict])));
 const sourceIds = once(() => new Set(sources().map((source) => source.id)));
 
 /** Where a link in the words leads. */

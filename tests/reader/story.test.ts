@@ -51,9 +51,9 @@ test('scrolling down and up again shows each step its own title and place in the
 test('a fling to the end and back to the top leaves no step behind', async ({ page }) => {
 	await page.goto('/');
 	const ids = await stepIds(page);
-	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 	await expect.poll(() => activeStep(page)).toBe(ids.at(-1));
-	await page.evaluate(() => scrollTo(0, 0));
+	await page.evaluate(() => window.scrollTo(0, 0));
 	await expect.poll(() => activeStep(page)).toBe('opening');
 });
 

@@ -100,7 +100,7 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 	visualViewport?.addEventListener('resize', resized, { passive: true });
 	addEventListener('pageshow', resized);
 	addEventListener('hashchange', resized);
-	document.fonts.ready.then(resized);
+	void document.fonts.ready.then(resized);
 	look();
 	settle();
 	return resized;

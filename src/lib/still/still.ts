@@ -23,8 +23,6 @@ export interface Still {
 	svg: string;
 	width: number;
 	height: number;
-	/** Every character set, by family, for the fonts. */
-	text: { serif: string; sans: string };
 }
 
 /**
@@ -65,11 +63,5 @@ export function still(parts: StillParts): Still {
 			`${drawing}${rows.join('')}</svg>`,
 		parts.register
 	);
-	const inText = [...parts.drawing.matchAll(/>([^<]+)</g)].map(([, text]) => text).join('');
-	return {
-		svg,
-		width,
-		height,
-		text: { serif: parts.title + inText, sans: parts.measure + parts.foot.join('') + inText }
-	};
+	return { svg, width, height };
 }

@@ -1,5 +1,5 @@
 import { paragraphNumber } from '../../pages/ledger';
-import { stepStill } from '../../story/stills.server';
+import { stepStill } from '../../shell/stills.server';
 import { story } from '../../story/story.server';
 
 const size = (file: string) => {

@@ -1,6 +1,7 @@
 import { embedFonts } from '$lib/still/fonts.server';
+import { textByCut } from '$lib/still/text-by-cut';
 import { error } from '@sveltejs/kit';
-import { stepStill, stillFiles } from '../../../story/stills.server';
+import { stepStill, stillFiles } from '../../../shell/stills.server';
 
 export const prerender = true;
 export const entries = () => stillFiles().map((file) => ({ file }));
@@ -9,7 +10,7 @@ export const entries = () => stillFiles().map((file) => ({ file }));
 export async function GET({ params }) {
 	const made = stepStill(params.file);
 	if (!made) error(404, `No still ${params.file}`);
-	const fonts = await embedFonts(made.text);
+	const fonts = await embedFonts(textByCut(made.svg));
 	return new Response(
 		made.svg.replace('{{fonts}}', () => fonts),
 		{

@@ -1,6 +1,6 @@
 import { still, type Still } from '../lib/still/still';
-import { ui } from '../shell/words.en';
-import { draw, steps, type Shape } from './story.server';
+import { ui } from './words.en';
+import { draw, steps, type Shape } from '../story/story.server';
 
 const sizes = {
 	chart: { wide: { width: 888, height: 636 }, narrow: { width: 350, height: 350 } },
