@@ -253,7 +253,10 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 				{ id: `range-a-${id}`, x1: from, x2: from, y1: y - 5, y2: y + 5, colour, width: 1.5 },
 				{ id: `range-b-${id}`, x1: to, x2: to, y1: y - 5, y2: y + 5, colour, width: 1.5 }
 			);
-			drawing.words.push({ ...label, x: to + 8 });
+			const beside = to + 8 + w <= size.width - 2;
+			drawing.words.push(
+				beside ? { ...label, x: to + 8 } : { ...label, x: from - 8, anchor: 'end' }
+			);
 			return;
 		}
 		const after = from + 9 + (figure.orMore ? 8 : 0) + w;

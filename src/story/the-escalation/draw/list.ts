@@ -25,8 +25,8 @@ interface Space {
 	width: number;
 	top: number;
 	bottom: number;
-	/** Smallest distance of baselines. */
-	line?: number;
+	/** How far a label may stand from its note, pixels; lighter ones give way. */
+	far?: number;
 }
 
 const SIZE = 12;
@@ -37,32 +37,46 @@ const LINE = 15;
  * for one line with their date stand under it, all of them when there is room.
  */
 export function fitList(wanted: readonly Item[], space: Space): PlacedItem[] {
-	let items = [...wanted];
-	for (;;) {
-		const placed = placeAll(items, space);
-		const over =
-			(placed.at(-1)?.last ?? 0) > space.bottom + 1 || (placed[0]?.first ?? 99) < space.top;
-		if (!over || items.length <= 1) return placed;
-		const least = Math.min(...items.map((item) => item.weight));
-		const out = items.findLastIndex((item) => item.weight === least);
-		items = items.filter((_, i) => i !== out);
+	const all = placeAll(wanted, space);
+	if (fits(all, space)) return all;
+	// Not all have room: the weightiest first, each that leaves the ones before it near their notes.
+	let placed: PlacedItem[] = [];
+	const chosen = new Set<string>();
+	for (const item of [...wanted].sort((a, b) => b.weight - a.weight)) {
+		const tried = placeAll(
+			wanted.filter((one) => chosen.has(one.id) || one === item),
+			space
+		);
+		if (!fits(tried, space)) continue;
+		chosen.add(item.id);
+		placed = tried;
 	}
+	return placed;
+}
+
+function fits(placed: readonly PlacedItem[], space: Space): boolean {
+	const far = space.far ?? Infinity;
+	return (
+		(placed.at(-1)?.last ?? 0) <= space.bottom + 1 &&
+		(placed[0]?.first ?? Infinity) >= space.top &&
+		placed.every((item) => Math.abs((item.first + item.last) / 2 - 4 - item.y) <= far)
+	);
 }
 
 function placeAll(items: readonly Item[], space: Space): PlacedItem[] {
-	const line = space.line ?? LINE;
+	const line = LINE;
 	const oneLine = (item: Item): Run[] => [dateRun(item, true), item.name];
 	const moreLines = (item: Item): Run[][] => [
 		[dateRun(item, false)],
 		...wrap(item.name, space.width).map((run) => [run])
 	];
-	const fits = (item: Item) => runsWidth(oneLine(item), SIZE) <= space.width;
+	const short = (item: Item) => runsWidth(oneLine(item), SIZE) <= space.width;
 	const height = space.bottom - space.top;
-	const long = items.some((item) => !fits(item));
+	const long = items.some((item) => !short(item));
 	const lineCount = items.reduce((sum, item) => sum + moreLines(item).length, 0);
 	const roomy = long && lineCount * line + items.length * 3 <= height;
 	const placed = items.map((item): PlacedItem => {
-		const lines = roomy || !fits(item) ? moreLines(item) : [oneLine(item)];
+		const lines = roomy || !short(item) ? moreLines(item) : [oneLine(item)];
 		return { ...item, lines, first: 0, last: 0 };
 	});
 	const tall = (item: PlacedItem) => item.lines.length * line + (item.lines.length > 1 ? 3 : 0);

@@ -99,6 +99,7 @@ export function lying(data: ScoreData, view: ScoreView, size: Size, options: Opt
 		mark: (id) => drawing.marks.find((mark) => mark.id === id)
 	};
 	drawGrid(base, size);
+	drawPast(base);
 	drawRows(base, view);
 	drawNotes(base, data);
 	drawLabels(base);
@@ -138,7 +139,7 @@ function flagsOf(
 	const named = [...view.labels, ...(fit.context ? view.context : [])];
 	const flags: { up: Flag[]; down: Flag[] } = { up: [], down: [] };
 	for (const note of data.notes) {
-		if (note.track !== track || !named.includes(note.id) || !time.shows(note.day)) continue;
+		if (note.track !== track || !named.includes(note.id) || !stands(note, time)) continue;
 		const must = view.labels.includes(note.id);
 		const focus = mode === 'focus' && must;
 		const lit = ink.lit(note);
@@ -172,7 +173,8 @@ function flagsOf(
 export const labelDate = (note: Note, view: Pick<ScoreView, 'dates'>): string =>
 	view.dates === 'year'
 		? dateText({ ...note, precision: 'year' }, 'short')
-		: dateText(note, view.dates === 'full' ? 'short' : 'day');
+		: // Before the break the axis does not tell the year.
+			dateText(note, view.dates === 'full' || note.day < dayOf('2022-01-01') ? 'short' : 'day');
 
 function drawGrid({ drawing, time, plot }: Base, size: Size): void {
 	let last = -Infinity;
@@ -201,6 +203,19 @@ function drawGrid({ drawing, time, plot }: Base, size: Size): void {
 			runs: [{ ...run, colour: 'var(--ink-2)' }]
 		});
 	}
+}
+
+/** Names the years before the break, where they are too narrow for ticks of their own. */
+function drawPast({ drawing, time }: Base): void {
+	if (time.breakAt === undefined || drawing.words.some((w) => w.id.startsWith('tick--'))) return;
+	drawing.words.push({
+		id: 'tick-past',
+		x: Math.max(time.breakAt, 64),
+		y: 13,
+		size: 12.5,
+		anchor: 'end',
+		runs: [{ text: words.before(1945, BREAK_YEAR - 1), colour: 'var(--ink-2)' }]
+	});
 }
 
 function drawRows({ drawing, rows, time, plot }: Base, view: ScoreView): void {

@@ -53,7 +53,8 @@ export function upright(
 	const listX = right + (wide ? 26 : tight ? 10 : 16);
 	const top = tight ? 53 : 38;
 	const bottom = size.height - (keys ? 24 : 4);
-	const past = view.past >= 0.1 ? 0.46 : 0;
+	// Beside a list of labels the years before 2022 need room of their own; under the hand they are a strip.
+	const past = view.past >= 0.1 ? (options.voices ? 0.1 : 0.46) : 0;
 	const time = timeScale(options.window ?? windowOf(view, data), past, top, bottom, 24);
 	const ink = options.ink ?? prkInk(litOf(view));
 	const at = (track: Track) => FIRST + shown.indexOf(track) * gap;
@@ -276,7 +277,7 @@ export function itemsOf(
 				name: {
 					text: phoneLabels[note.id] ?? note.label,
 					bold,
-					colour: must ? 'var(--ink)' : 'var(--ink-2)'
+					colour: mark.ghost ? 'var(--ink-2)' : 'var(--ink)'
 				}
 			}
 		];

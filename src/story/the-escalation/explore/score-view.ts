@@ -55,7 +55,7 @@ export function exploreDrawing(
 		labels: [],
 		context: shown.filter((note) => note.weight >= least).map((note) => note.id),
 		bracket: null,
-		dates: choice.window[1] - choice.window[0] > 366 ? 'full' : 'day',
+		dates: 'day',
 		empty: []
 	};
 	if (size.width < 600) {
@@ -70,7 +70,8 @@ export function exploreDrawing(
 			x: listX,
 			width: size.width - listX,
 			top: listTop - 6,
-			bottom: size.height - 2
+			bottom: size.height - 2,
+			far: 44
 		});
 		drawList(drawing, fit, { x: listX, elbow: right + 2 });
 		return { drawing, marks: drawing.marks, upright: true };
@@ -80,7 +81,7 @@ export function exploreDrawing(
 		keys: false,
 		window: choice.window,
 		gutter: 88,
-		maxLevel: Math.max(1, Math.floor((size.height - 300) / 62))
+		maxLevel: Math.max(1, Math.floor((size.height - 360) / 75))
 	});
 	return { drawing, marks: drawing.marks, upright: false };
 }
