@@ -12,9 +12,10 @@ function drawing(view: ScoreView, width: number, height: number): string {
 	const { body } = render(EscalationFigure, { props: { data, view, width, height } });
 	const whole = body.replace(/<!--.*?-->/g, '').replace(/(\d+)\.\d+/g, '$1');
 	const lines: string[] = [];
-	for (const [, tag = '', attributes = '', inside = ''] of whole.matchAll(
-		/<(circle|text|rect|path)((?: [\w-]+="[^"]*")*)\s*\/?>(?:(.*?)<\/text>)?/g
+	for (const [, textual = '', inside, tag, plain = ''] of whole.matchAll(
+		/<text([^>]*)>(.*?)<\/text>|<(circle|rect|path)([^>]*)>/g
 	)) {
+		const attributes = textual || plain;
 		const a = Object.fromEntries(
 			[...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, k, v]) => [k, v])
 		);
@@ -22,7 +23,7 @@ function drawing(view: ScoreView, width: number, height: number): string {
 			/var\(--(.*)\)/,
 			'$1'
 		);
-		if (tag === 'text') lines.push(`${a.x},${a.y} ${inside.replace(/<[^>]+>/g, '')}`);
+		if (inside !== undefined) lines.push(`${a.x},${a.y} ${inside.replace(/<[^>]+>/g, '')}`);
 		else if (tag === 'circle')
 			lines.push(`${a.cx},${a.cy} (${a.r}) ${ink} ${a['stroke-dasharray'] ?? ''}`);
 		else if (tag === 'rect') lines.push(`${a.x},${a.y} ${a.width}x${a.height} ${ink}`);
