@@ -59,7 +59,7 @@ function enter(step: HTMLElement): void {
 watchSteps({
 	steps,
 	// Words alone are read from the top of the screen; beside or below a stage they come in from underneath.
-	line: (step) => (step.closest('.text') ? 0.4 : sideBySide.matches ? 0.6 : 0.8),
+	line: (step) => (step.closest('.text') ? 0.25 : sideBySide.matches ? 0.6 : 0.8),
 	onstep: enter,
 	onprogress: (step, share) =>
 		figures

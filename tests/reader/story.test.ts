@@ -140,6 +140,7 @@ test('Next and Previous go step by step, by keyboard too', async ({ page }) => {
 
 test('Page Down scrolls as on any page', async ({ page }) => {
 	await page.goto('/');
+	await atRest(page);
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
 });
@@ -176,7 +177,7 @@ test('the reader’s colours are kept after a reload @wide', async ({ page }) =>
 			.evaluate((section) => getComputedStyle(section).backgroundColor);
 	expect(await ground()).toBe('rgb(250, 247, 242)');
 	await page.getByRole('button', { name: 'Reading' }).click();
-	await page.getByRole('radio', { name: 'Night' }).check();
+	await page.getByRole('radio', { name: 'Night', exact: true }).check();
 	expect(await ground()).toBe('rgb(14, 19, 25)');
 	await page.reload();
 	expect(await ground()).toBe('rgb(14, 19, 25)');
