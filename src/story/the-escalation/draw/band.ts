@@ -16,6 +16,7 @@ import { drawFlags, placeFlags, type Flag } from './flags';
 import { dayTicks } from './ticks';
 import { drawKeys, markOf, type Size } from './score';
 import { ticksOf, timeScale, windowOf } from './time';
+import { down, say } from './pen';
 
 export const stances = ['admits', 'sidesteps', 'denies'] as const;
 const colours = { RUS: 'var(--rus)', PRK: 'var(--prk)' } as const;
@@ -54,25 +55,13 @@ export function bandLying(data: ScoreData, view: ScoreView, size: Size): Drawing
 	const wait = waits(data, view);
 
 	for (const tick of ticksOf(time, 60)) {
-		drawing.rules.push({
-			id: `grid-${tick.day}`,
-			x1: tick.at,
-			x2: tick.at,
-			y1: 22,
-			y2: bottom - 6,
-			colour: 'var(--rule)',
-			width: 1,
+		down(drawing, `grid-${tick.day}`, tick.at, [22, bottom - 6], {
 			opacity: tick.strong ? 1 : 0.7
 		});
 		if (tick.at + 34 > size.width) continue;
-		drawing.words.push({
-			id: `tick-${tick.day}`,
-			x: tick.at + 5,
-			y: 13,
-			size: 12.5,
-			anchor: 'start',
-			runs: [{ text: tick.label, bold: tick.strong, colour: 'var(--ink-2)' }]
-		});
+		say(drawing, `tick-${tick.day}`, tick.at + 5, 13, [
+			{ text: tick.label, bold: tick.strong, colour: 'var(--ink-2)' }
+		]);
 	}
 
 	// What others said: one line, flags above it.
@@ -126,12 +115,7 @@ export function bandLying(data: ScoreData, view: ScoreView, size: Size): Drawing
 		['from', a],
 		['to', b]
 	] as const) {
-		drawing.rules.push({
-			id: `field-${id}`,
-			x1: x,
-			x2: x,
-			y1: othersY,
-			y2: id === 'to' ? linesY : othersY + field,
+		down(drawing, `field-${id}`, x, [othersY, id === 'to' ? linesY : othersY + field], {
 			colour: 'var(--ink)',
 			width: 1.25
 		});
@@ -144,34 +128,29 @@ export function bandLying(data: ScoreData, view: ScoreView, size: Size): Drawing
 		width: 1
 	});
 	const tall = Math.min(68, field * 0.5);
-	drawing.words.push(
-		{
-			id: 'numeral',
-			x: (a + b) / 2,
-			y: rulerY + tall * 0.98,
-			size: tall,
-			anchor: 'middle',
-			on: 'var(--land)',
-			runs: [{ text: `${days} ${lives.days}`, serif: true }]
-		},
-		{
-			id: 'reported',
-			x: a + 7,
-			y: rulerY + 20,
-			size: 12.5,
-			anchor: 'start',
-			on: 'var(--land)',
-			runs: [{ text: words.reported(dateText(noteById(data.notes, fromId), 'full')) }]
-		},
-		{
-			id: 'admitted',
-			x: b - 7,
-			y: rulerY + 20,
-			size: 12.5,
-			anchor: 'end',
-			on: 'var(--land)',
-			runs: [{ text: words.admitted(dateText(noteById(data.notes, toId), 'full')) }]
-		}
+	say(
+		drawing,
+		'numeral',
+		(a + b) / 2,
+		rulerY + tall * 0.98,
+		[{ text: `${days} ${lives.days}`, serif: true }],
+		{ size: tall, anchor: 'middle', on: 'var(--land)' }
+	);
+	say(
+		drawing,
+		'reported',
+		a + 7,
+		rulerY + 20,
+		[{ text: words.reported(dateText(noteById(data.notes, fromId), 'full')) }],
+		{ on: 'var(--land)' }
+	);
+	say(
+		drawing,
+		'admitted',
+		b - 7,
+		rulerY + 20,
+		[{ text: words.admitted(dateText(noteById(data.notes, toId), 'full')) }],
+		{ anchor: 'end', on: 'var(--land)' }
 	);
 
 	// A rest of many bars, the score's own sign for a voice that waits.
@@ -235,13 +214,8 @@ function drawBetween(
 	const lines = words.between(moscow, pyongyang);
 	if (to - from < Math.max(...lines.map((text) => runsWidth([{ text }], 12.5))) + 40) return;
 	for (const [i, text] of lines.entries()) {
-		drawing.words.push({
-			id: `between-${i}`,
-			x: (from + to) / 2,
-			y: y + i * 17,
-			size: 12.5,
-			anchor: 'middle',
-			runs: [{ text, colour: 'var(--ink-2)' }]
+		say(drawing, `between-${i}`, (from + to) / 2, y + i * 17, [{ text, colour: 'var(--ink-2)' }], {
+			anchor: 'middle'
 		});
 	}
 }
@@ -271,34 +245,20 @@ export function restBar(
 
 function names(drawing: Drawing, othersY: number, linesY: number, step: number): void {
 	for (const [i, text] of words.others.entries()) {
-		drawing.words.push({
-			id: `others-${i}`,
-			x: 0,
-			y: othersY - 3 + i * 16,
-			size: 13,
-			anchor: 'start',
-			runs: [{ text, bold: true }]
-		});
+		say(drawing, `others-${i}`, 0, othersY - 3 + i * 16, [{ text, bold: true }], { size: 13 });
 	}
 	for (const [i, text] of words.capitals.entries()) {
-		drawing.words.push({
-			id: `capitals-${i}`,
-			x: 0,
-			y: linesY - 36 + i * 16,
-			size: 13,
-			anchor: 'start',
-			runs: [{ text, bold: true }]
-		});
+		say(drawing, `capitals-${i}`, 0, linesY - 36 + i * 16, [{ text, bold: true }], { size: 13 });
 	}
 	for (const [i, stance] of stances.entries()) {
-		drawing.words.push({
-			id: `name-${stance}`,
-			x: 88,
-			y: linesY + i * step + 4.5,
-			size: 13,
-			anchor: 'end',
-			runs: [{ text: words[stance], colour: i === 0 ? 'var(--ink)' : 'var(--ink-2)' }]
-		});
+		say(
+			drawing,
+			`name-${stance}`,
+			88,
+			linesY + i * step + 4.5,
+			[{ text: words[stance], colour: i === 0 ? 'var(--ink)' : 'var(--ink-2)' }],
+			{ size: 13, anchor: 'end' }
+		);
 	}
 }
 
@@ -326,14 +286,8 @@ function spokenWords(
 			const mark = voices.find((m) => m.id === note.id);
 			if (!mark) continue;
 			const y = top + i * pitch + 8;
-			drawing.rules.push({
-				id: `${note.id}-leader`,
-				x1: mark.x,
-				x2: mark.x,
-				y1: mark.y + mark.r,
-				y2: y + 18,
+			down(drawing, `${note.id}-leader`, mark.x, [mark.y + mark.r, y + 18], {
 				colour: 'var(--ink-2)',
-				width: 1,
 				opacity: 0.7
 			});
 			const at = { x: mark.x + side * 6, anchor: side > 0 ? ('start' as const) : ('end' as const) };

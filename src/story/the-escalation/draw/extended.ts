@@ -6,6 +6,7 @@ import { overlap, runsWidth, wordsBox, type Drawing } from './drawing';
 import { half } from './rows';
 import { lying, type Size } from './score';
 import { dayTicks } from './ticks';
+import { down, say } from './pen';
 
 /** Drops words of less weight that stand under others, such as a month under a note of its own. */
 function yieldTo(drawing: Drawing, ids: RegExp): void {
@@ -97,40 +98,32 @@ export function livesLying(data: ScoreData, view: ScoreView, size: Size): Drawin
 		width: 1
 	});
 	const tall = Math.min(62, (soldiersY - treatyY - 20) * 0.72, (b - a) / 3.1);
-	drawing.words.push(
-		{
-			id: 'numeral',
-			x: (a + b) / 2,
-			y: (treatyY + soldiersY - 16) / 2 + tall * 0.3,
-			size: tall,
-			anchor: 'middle',
-			on: 'var(--land)',
-			runs: [{ text: `${days} ${livesWords.days}`, serif: true }]
-		},
-		{
-			id: 'signed',
-			x: (time.at(signed.day) + a) / 2,
-			y: treatyY - 6,
-			size: 13,
-			anchor: 'middle',
-			runs: [{ text: livesWords.signed, colour: 'var(--ink-2)' }]
-		},
-		{
-			id: 'binding',
-			x: b + 7,
-			y: treatyY + 18,
-			size: 13,
-			anchor: 'start',
-			runs: [{ text: livesWords.binding, bold: true }]
-		},
-		{
-			id: 'soldiers-name',
-			x: a - 8,
-			y: soldiersY + 4.5,
-			size: 13,
-			anchor: 'end',
-			runs: [{ text: livesWords.soldiers, bold: true, colour: 'var(--prk)' }]
-		}
+	say(
+		drawing,
+		'numeral',
+		(a + b) / 2,
+		(treatyY + soldiersY - 16) / 2 + tall * 0.3,
+		[{ text: `${days} ${livesWords.days}`, serif: true }],
+		{ size: tall, anchor: 'middle', on: 'var(--land)' }
+	);
+	say(
+		drawing,
+		'signed',
+		(time.at(signed.day) + a) / 2,
+		treatyY - 6,
+		[{ text: livesWords.signed, colour: 'var(--ink-2)' }],
+		{ size: 13, anchor: 'middle' }
+	);
+	say(drawing, 'binding', b + 7, treatyY + 18, [{ text: livesWords.binding, bold: true }], {
+		size: 13
+	});
+	say(
+		drawing,
+		'soldiers-name',
+		a - 8,
+		soldiersY + 4.5,
+		[{ text: livesWords.soldiers, bold: true, colour: 'var(--prk)' }],
+		{ size: 13, anchor: 'end' }
 	);
 	return drawing;
 }
@@ -156,15 +149,7 @@ export function afterLying(data: ScoreData, view: ScoreView, size: Size): Drawin
 		height: plot.bottom - 22,
 		fill: 'hatch'
 	});
-	drawing.rules.push({
-		id: 'record-end',
-		x1: edge,
-		x2: edge,
-		y1: 22,
-		y2: plot.bottom,
-		colour: 'var(--ink)',
-		width: 1.5
-	});
+	down(drawing, 'record-end', edge, [22, plot.bottom], { colour: 'var(--ink)', width: 1.5 });
 
 	const troops = row('troops');
 	if (troops) {
@@ -185,35 +170,33 @@ export function afterLying(data: ScoreData, view: ScoreView, size: Size): Drawin
 		const last = data.notes.filter((note) => note.track === track).at(-1);
 		if (!voice || !last) continue;
 		const date = dateText({ day: last.end ?? last.day }, 'full');
-		drawing.words.push({
-			id: `empty-${track}`,
-			x: plot.left + 8,
-			y: voice.y + 4.5,
-			size: 13,
-			anchor: 'start',
-			runs: [
-				{ text: scoreWords.noneSince(date), serif: true, italic: true, colour: 'var(--ink-2)' }
-			]
-		});
+		say(
+			drawing,
+			`empty-${track}`,
+			plot.left + 8,
+			voice.y + 4.5,
+			[{ text: scoreWords.noneSince(date), serif: true, italic: true, colour: 'var(--ink-2)' }],
+			{ size: 13 }
+		);
 	}
 	drawStop(drawing, data, {
 		x: edge + 10,
 		right: plot.right,
 		y: plot.top + (plot.bottom - plot.top) * 0.44
 	});
-	drawing.words.push({
-		id: 'compiled',
-		x: plot.right - 4,
-		y: plot.bottom - 7,
-		size: 12,
-		anchor: 'end',
-		runs: [
+	say(
+		drawing,
+		'compiled',
+		plot.right - 4,
+		plot.bottom - 7,
+		[
 			{
 				text: afterWords.compiled(dateText({ day: data.compiled }, 'full')),
 				colour: 'var(--ink-2)'
 			}
-		]
-	});
+		],
+		{ size: 12, anchor: 'end' }
+	);
 	yieldTo(drawing, /^tick-/);
 	return drawing;
 }
@@ -241,23 +224,13 @@ function drawStop(
 		fill: 'var(--stage)'
 	});
 	for (const [i, text] of head.entries()) {
-		drawing.words.push({
-			id: `stop-${i}`,
-			x: at.x + 8,
-			y: at.y - 8 + i * 22,
-			size,
-			anchor: 'start',
-			runs: [{ text, serif: true, bold: true }]
+		say(drawing, `stop-${i}`, at.x + 8, at.y - 8 + i * 22, [{ text, serif: true, bold: true }], {
+			size
 		});
 	}
 	for (const [i, text] of small.entries()) {
-		drawing.words.push({
-			id: `stop-small-${i}`,
-			x: at.x + 8,
-			y: at.y + 38 + i * 18,
-			size: 12.5,
-			anchor: 'start',
-			runs: [{ text, colour: 'var(--ink-2)' }]
-		});
+		say(drawing, `stop-small-${i}`, at.x + 8, at.y + 38 + i * 18, [
+			{ text, colour: 'var(--ink-2)' }
+		]);
 	}
 }

@@ -5,6 +5,7 @@ import { spell } from '../spell';
 import { ladder as words } from '../words.en';
 import { emptyDrawing, runsWidth, type Drawing, type Words } from './drawing';
 import type { Size } from './score';
+import { across, down, say } from './pen';
 
 const columns = ['killed', 'casualties', 'deployed'] as const;
 /** Largest number drawn in each column, and the step of its scale, in persons. */
@@ -119,45 +120,35 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		const before = lines[i - 1]?.rung;
 		const newYear = before && calendar(before.day).year !== calendar(line.rung.day).year;
 		if (newYear) {
-			drawing.rules.push({
-				id: `year-${line.rung.day}`,
-				x1: 0,
-				x2: size.width,
-				y1: top + i * pitch,
-				y2: top + i * pitch,
-				colour: 'var(--rule-2)',
-				width: 1
+			across(drawing, `year-${line.rung.day}`, [0, size.width], top + i * pitch, {
+				colour: 'var(--rule-2)'
 			});
 		}
 		const bold = !before || newYear === true;
 		const on = banded.includes(i) && showGap ? 'var(--land)' : undefined;
 		if (line.first) {
 			const date = dateText({ day: line.rung.day }, bold && !narrow ? 'short' : 'day');
-			drawing.words.push(
-				{
-					id: `date-${i}`,
-					on,
-					x: 2,
-					y: y + 4.2,
-					size: font,
-					anchor: 'start',
-					runs: [
-						{
-							text: date,
-							bold: bold && !narrow,
-							colour: bold && !narrow ? 'var(--ink)' : 'var(--ink-2)'
-						}
-					]
-				},
-				{
-					id: `who-${i}`,
-					on,
-					x: dateWidth,
-					y: y + 4.2,
-					size: font,
-					anchor: 'start',
-					runs: [{ text: name(line.rung), bold: true, colour: stateColour(line.rung.state) }]
-				}
+			say(
+				drawing,
+				`date-${i}`,
+				2,
+				y + 4.2,
+				[
+					{
+						text: date,
+						bold: bold && !narrow,
+						colour: bold && !narrow ? 'var(--ink)' : 'var(--ink-2)'
+					}
+				],
+				{ size: font, on }
+			);
+			say(
+				drawing,
+				`who-${i}`,
+				dateWidth,
+				y + 4.2,
+				[{ text: name(line.rung), bold: true, colour: stateColour(line.rung.state) }],
+				{ size: font, on }
 			);
 		}
 		for (const figure of line.figures) sign(figure, y, line, on);
@@ -175,13 +166,8 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 					number(Math.min(...sent.map((f) => f.low))),
 					number(Math.max(...sent.map((f) => f.high)))
 				);
-		drawing.words.push({
-			id: 'key',
-			x: 2,
-			y: size.height - 6,
-			size: narrow ? 12 : 12.5,
-			anchor: 'start',
-			runs: [{ text, colour: 'var(--ink-2)' }]
+		say(drawing, 'key', 2, size.height - 6, [{ text, colour: 'var(--ink-2)' }], {
+			size: narrow ? 12 : 12.5
 		});
 	}
 	return drawing;
@@ -195,37 +181,24 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 			10,
 			'var(--ink)'
 		);
-		drawing.words.push({
-			id: `head-${measure}`,
-			x: at + 17,
-			y: 14.5,
-			size: narrow ? 12.5 : 14,
-			anchor: 'start',
-			runs: [{ text: words[measure], bold: true }]
+		say(drawing, `head-${measure}`, at + 17, 14.5, [{ text: words[measure], bold: true }], {
+			size: narrow ? 12.5 : 14
 		});
 		let last = -Infinity;
 		for (let n = 0; n <= reach[measure]; n += steps[measure]) {
 			const tx = at + n * perPerson;
-			drawing.rules.push({
-				id: `scale-${measure}-${n}`,
-				x1: tx,
-				x2: tx,
-				y1: 37,
-				y2: bottom,
-				colour: 'var(--rule)',
-				width: 1
-			});
+			down(drawing, `scale-${measure}-${n}`, tx, [37, bottom]);
 			const w = runsWidth([{ text: number(n) }], 12);
 			if (tx - w / 2 < last + 6) continue;
 			last = tx + w / 2;
-			drawing.words.push({
-				id: `scale-${measure}-${n}`,
-				x: Math.min(tx, size.width - w / 2),
-				y: 33,
-				size: 12,
-				anchor: 'middle',
-				runs: [{ text: number(n), colour: 'var(--ink-2)' }]
-			});
+			say(
+				drawing,
+				`scale-${measure}-${n}`,
+				Math.min(tx, size.width - w / 2),
+				33,
+				[{ text: number(n), colour: 'var(--ink-2)' }],
+				{ size: 12, anchor: 'middle' }
+			);
 		}
 	}
 
@@ -248,11 +221,9 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 			runs: [{ text, bold }]
 		};
 		if (figure.high > figure.low && figure.high > figure.low * 1.5) {
-			drawing.rules.push(
-				{ id: `range-${id}`, x1: from, x2: to, y1: y, y2: y, colour, width: 5 },
-				{ id: `range-a-${id}`, x1: from, x2: from, y1: y - 5, y2: y + 5, colour, width: 1.5 },
-				{ id: `range-b-${id}`, x1: to, x2: to, y1: y - 5, y2: y + 5, colour, width: 1.5 }
-			);
+			across(drawing, `range-${id}`, [from, to], y, { colour, width: 5 });
+			down(drawing, `range-a-${id}`, from, [y - 5, y + 5], { colour, width: 1.5 });
+			down(drawing, `range-b-${id}`, to, [y - 5, y + 5], { colour, width: 1.5 });
 			const beside = to + 8 + w <= size.width - 2;
 			drawing.words.push(
 				beside ? { ...label, x: to + 8 } : { ...label, x: from - 8, anchor: 'end' }
@@ -263,18 +234,10 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		const inside = figure.column === 'deployed' && after > size.width - 2;
 		// Stem: from nought to the sign, with a gap where the number stands inside.
 		if (inside) {
-			drawing.rules.push({
-				id: `stem-${id}`,
-				x1: at,
-				x2: Math.max(at, from - w - 14),
-				y1: y,
-				y2: y,
-				colour,
-				width: 1.25
-			});
+			across(drawing, `stem-${id}`, [at, Math.max(at, from - w - 14)], y, { colour, width: 1.25 });
 			drawing.words.push({ ...label, x: from - 10, anchor: 'end' });
 		} else {
-			drawing.rules.push({ id: `stem-${id}`, x1: at, x2: from, y1: y, y2: y, colour, width: 1.25 });
+			across(drawing, `stem-${id}`, [at, from], y, { colour, width: 1.25 });
 			drawing.words.push({ ...label, x: from + 9 + (figure.orMore ? 8 : 0) });
 		}
 		signPath(`sign-${id}`, figure, from, y, colour);
@@ -324,15 +287,14 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		const text = narrow ? words.notePhone(...spoken) : words.note(...spoken);
 		const offset = narrow ? (banded.length - text.length) / 2 : 0;
 		for (const [i, t] of text.entries()) {
-			drawing.words.push({
-				id: `note-${i}`,
-				x: x0,
-				y: top + (first + i + offset + 0.5) * pitch + 4.5,
-				size: Math.min(14, Math.max(12, pitch * 0.7)),
-				anchor: 'start',
-				on: 'var(--land)',
-				runs: [{ text: t, serif: true, italic: true }]
-			});
+			say(
+				drawing,
+				`note-${i}`,
+				x0,
+				top + (first + i + offset + 0.5) * pitch + 4.5,
+				[{ text: t, serif: true, italic: true }],
+				{ size: Math.min(14, Math.max(12, pitch * 0.7)), on: 'var(--land)' }
+			);
 		}
 	}
 }

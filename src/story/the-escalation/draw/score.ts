@@ -16,6 +16,7 @@ import {
 } from './drawing';
 import { drawFlags, type Flag } from './flags';
 import { half, noteY, placeRows, type Fit, type Row } from './rows';
+import { down, say } from './pen';
 
 export interface Size {
 	width: number;
@@ -179,14 +180,7 @@ export const labelDate = (note: Note, view: Pick<ScoreView, 'dates'>): string =>
 function drawGrid({ drawing, time, plot }: Base, size: Size): void {
 	let last = -Infinity;
 	for (const tick of ticksOf(time, 60)) {
-		drawing.rules.push({
-			id: `grid-${tick.day}`,
-			x1: tick.at,
-			x2: tick.at,
-			y1: 22,
-			y2: plot.bottom,
-			colour: 'var(--rule)',
-			width: 1,
+		down(drawing, `grid-${tick.day}`, tick.at, [22, plot.bottom], {
 			opacity: tick.strong ? 1 : 0.7
 		});
 		const run: Run = { text: tick.label, bold: tick.strong && time.breakAt === undefined };
@@ -194,28 +188,21 @@ function drawGrid({ drawing, time, plot }: Base, size: Size): void {
 		const x = Math.min(tick.at + 5, size.width - width - 1);
 		if (x < last + 8) continue;
 		last = x + width;
-		drawing.words.push({
-			id: `tick-${tick.day}`,
-			x,
-			y: 13,
-			size: 12.5,
-			anchor: 'start',
-			runs: [{ ...run, colour: 'var(--ink-2)' }]
-		});
+		say(drawing, `tick-${tick.day}`, x, 13, [{ ...run, colour: 'var(--ink-2)' }]);
 	}
 }
 
 /** Names the years before the break, where they are too narrow for ticks of their own. */
 function drawPast({ drawing, time }: Base): void {
 	if (time.breakAt === undefined || drawing.words.some((w) => w.id.startsWith('tick--'))) return;
-	drawing.words.push({
-		id: 'tick-past',
-		x: Math.max(time.breakAt, 64),
-		y: 13,
-		size: 12.5,
-		anchor: 'end',
-		runs: [{ text: words.before(1945, BREAK_YEAR - 1), colour: 'var(--ink-2)' }]
-	});
+	say(
+		drawing,
+		'tick-past',
+		Math.max(time.breakAt, 64),
+		13,
+		[{ text: words.before(1945, BREAK_YEAR - 1), colour: 'var(--ink-2)' }],
+		{ anchor: 'end' }
+	);
 }
 
 function drawRows({ drawing, rows, time, plot }: Base, view: ScoreView): void {
@@ -235,20 +222,20 @@ function drawRows({ drawing, rows, time, plot }: Base, view: ScoreView): void {
 		}
 		const voice = row.track === 'reactions' || row.track === 'humanitarian';
 		const prominent = !voice && (row.mode === 'focus' || view.lit.tracks.includes(row.track));
-		drawing.words.push({
-			id: `name-${row.track}`,
-			x: 0,
-			y: row.y + 4.5,
-			size: row.mode === 'line' ? 12.5 : 13,
-			anchor: 'start',
-			runs: [
+		say(
+			drawing,
+			`name-${row.track}`,
+			0,
+			row.y + 4.5,
+			[
 				{
 					text: trackNames[row.track],
 					bold: prominent && row.mode !== 'line',
 					colour: prominent && row.mode !== 'line' ? 'var(--ink)' : 'var(--ink-2)'
 				}
-			]
-		});
+			],
+			{ size: row.mode === 'line' ? 12.5 : 13 }
+		);
 		if (time.breakAt !== undefined) {
 			const reach = row.mode === 'line' ? 6 : row.step + 6;
 			for (const dx of [-4, 5]) {
@@ -356,17 +343,17 @@ function drawAhead({ drawing, time, plot, rows }: Base, data: ScoreData): void {
 		}))
 	);
 	if (!law || time.breakAt === undefined) return;
-	drawing.words.push({
-		id: 'break',
-		x: time.breakAt,
-		y: plot.bottom + 1,
-		size: 12.5,
-		anchor: 'middle',
-		runs: [
+	say(
+		drawing,
+		'break',
+		time.breakAt,
+		plot.bottom + 1,
+		[
 			{ text: words.breakHead(BREAK_YEAR), bold: true },
 			{ text: words.breakTail(Math.round(time.times)), colour: 'var(--ink-2)' }
-		]
-	});
+		],
+		{ anchor: 'middle' }
+	);
 }
 
 /** One line on a stave where nothing stands so far, with the date of its first note. */
@@ -374,14 +361,14 @@ function drawEmpty({ drawing, row, time }: Base, data: ScoreData, track: Track):
 	const stave = row(track);
 	const first = data.notes.find((note) => note.track === track);
 	if (!stave || !first) return;
-	drawing.words.push({
-		id: `empty-${track}`,
-		x: time.at(time.from) + 8,
-		y: stave.y - half(stave) - 8,
-		size: 14,
-		anchor: 'start',
-		runs: [{ text: words.noneBefore(dateText(first, 'full')), serif: true, italic: true }]
-	});
+	say(
+		drawing,
+		`empty-${track}`,
+		time.at(time.from) + 8,
+		stave.y - half(stave) - 8,
+		[{ text: words.noneBefore(dateText(first, 'full')), serif: true, italic: true }],
+		{ size: 14 }
+	);
 }
 
 /** The play-head: a line through the score, its date at the side that has room. */
@@ -397,24 +384,16 @@ export function drawHead(
 	drawing.words = drawing.words.filter(
 		(w) => !(w.id.startsWith('tick-') && w.x > x - width - 44 && w.x < x + width + 10)
 	);
-	drawing.rules.push({
-		id: 'head',
-		x1: x,
-		x2: x,
-		y1: 22,
-		y2: plot.bottom,
-		colour: 'var(--ink)',
-		width: 1.5
-	});
+	down(drawing, 'head', x, [22, plot.bottom], { colour: 'var(--ink)', width: 1.5 });
 	drawing.signs.push({ id: 'head-top', d: `M${x - 5} 17h10l-5 6.5z`, fill: 'var(--ink)' });
-	drawing.words.push({
-		id: 'head-date',
-		x: x + 8 + width > size.width ? x - 8 : x + 8,
-		y: y + 1,
-		size: 13,
-		anchor: x + 8 + width > size.width ? 'end' : 'start',
-		runs: [{ text: date, bold: true }]
-	});
+	say(
+		drawing,
+		'head-date',
+		x + 8 + width > size.width ? x - 8 : x + 8,
+		y + 1,
+		[{ text: date, bold: true }],
+		{ size: 13, anchor: x + 8 + width > size.width ? 'end' : 'start' }
+	);
 }
 
 /** Keys in place: the four outlines, and at the right the two cores. */
@@ -431,14 +410,7 @@ export function drawKeys(drawing: Drawing, size: Size, cores = true): void {
 		const mark = { id: `key-${text}`, x, y: y - 4, r: 4.6, firm, core, colour, ghost: false };
 		drawing.marks.push(mark);
 		const run: Run = { text, bold: core, colour };
-		drawing.words.push({
-			id: `key-${text}`,
-			x: x + 12,
-			y,
-			size: 12.5,
-			anchor: 'start',
-			runs: [run]
-		});
+		say(drawing, `key-${text}`, x + 12, y, [run]);
 		x += width(text, core) + 18;
 	};
 	for (const firm of firmnesses) key(firm, false, 'var(--ink-2)', names[firm]);

@@ -17,28 +17,21 @@ import { litOf, markOf, type Size } from './score';
 import { dayTicks } from './ticks';
 import { ticksOf, timeScale, windowOf, type Time } from './time';
 import { TIGHT } from './upright';
+import { across, down, say } from './pen';
 
 function months(drawing: Drawing, time: Time, right: number, left = 26): void {
 	for (const tick of ticksOf(time, 42, true)) {
 		const { year } = calendar(tick.day);
 		const text = tick.strong ? `${year}` : tick.label.slice(0, 3);
-		drawing.rules.push({
-			id: `grid-${tick.day}`,
-			x1: left,
-			x2: right,
-			y1: tick.at,
-			y2: tick.at,
-			colour: 'var(--rule)',
-			width: 1
-		});
-		drawing.words.push({
-			id: `tick-${tick.day}`,
-			x: 0,
-			y: tick.at + 4.2,
-			size: 12,
-			anchor: 'start',
-			runs: [{ text, bold: tick.strong, colour: 'var(--ink-2)' }]
-		});
+		across(drawing, `grid-${tick.day}`, [left, right], tick.at);
+		say(
+			drawing,
+			`tick-${tick.day}`,
+			0,
+			tick.at + 4.2,
+			[{ text, bold: tick.strong, colour: 'var(--ink-2)' }],
+			{ size: 12 }
+		);
 	}
 }
 
@@ -75,46 +68,15 @@ export function livesUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 		height: b - a,
 		fill: 'var(--land)'
 	});
-	drawing.rules.push(
-		{
-			id: 'treaty-signed',
-			x1: treatyX,
-			x2: treatyX,
-			y1: time.at(signed.day),
-			y2: b,
-			colour: 'var(--ink)',
-			width: 2,
-			dash: '0.1 5.4'
-		},
-		{
-			id: 'treaty-binds',
-			x1: treatyX,
-			x2: treatyX,
-			y1: b,
-			y2: time.end,
-			colour: 'var(--ink)',
-			width: 7
-		},
-		{
-			id: 'soldiers',
-			x1: soldiersX,
-			x2: soldiersX,
-			y1: a,
-			y2: time.end,
-			colour: 'var(--prk)',
-			width: 7
-		},
-		{
-			id: 'field-from',
-			x1: treatyX,
-			x2: soldiersX,
-			y1: a,
-			y2: a,
-			colour: 'var(--ink)',
-			width: 1.25
-		},
-		{ id: 'field-to', x1: treatyX, x2: soldiersX, y1: b, y2: b, colour: 'var(--ink)', width: 1.25 }
-	);
+	down(drawing, 'treaty-signed', treatyX, [time.at(signed.day), b], {
+		colour: 'var(--ink)',
+		width: 2,
+		dash: '0.1 5.4'
+	});
+	down(drawing, 'treaty-binds', treatyX, [b, time.end], { colour: 'var(--ink)', width: 7 });
+	down(drawing, 'soldiers', soldiersX, [a, time.end], { colour: 'var(--prk)', width: 7 });
+	across(drawing, 'field-from', [treatyX, soldiersX], a, { colour: 'var(--ink)', width: 1.25 });
+	across(drawing, 'field-to', [treatyX, soldiersX], b, { colour: 'var(--ink)', width: 1.25 });
 	drawing.signs.push({
 		id: 'days',
 		d: dayTicks(days, (d) => a + d * time.pxPerDay, soldiersX - 8, -1, 7, true),
@@ -123,41 +85,29 @@ export function livesUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 	});
 	const tall = Math.min(36, (b - a) * 0.42, (soldiersX - treatyX) * 0.52);
 	const middle = (treatyX + soldiersX - 12) / 2;
-	drawing.words.push(
-		{
-			id: 'head-treaty',
-			x: treatyX,
-			y: 12,
-			size: 12.5,
-			anchor: 'middle',
-			runs: [{ text: livesWords.treaty, bold: true }]
-		},
-		{
-			id: 'head-soldiers',
-			x: soldiersX,
-			y: 12,
-			size: 12.5,
-			anchor: 'middle',
-			runs: [{ text: livesWords.soldiersHead, bold: true, colour: 'var(--prk)' }]
-		},
-		{
-			id: 'numeral',
-			x: middle,
-			y: (a + b) / 2 + tall * 0.18,
-			size: tall,
-			anchor: 'middle',
-			on: 'var(--land)',
-			runs: [{ text: `${days}`, serif: true }]
-		},
-		{
-			id: 'numeral-unit',
-			x: middle,
-			y: (a + b) / 2 + tall * 0.22 + 18,
-			size: 14,
-			anchor: 'middle',
-			on: 'var(--land)',
-			runs: [{ text: livesWords.days, serif: true }]
-		}
+	say(drawing, 'head-treaty', treatyX, 12, [{ text: livesWords.treaty, bold: true }], {
+		anchor: 'middle'
+	});
+	say(
+		drawing,
+		'head-soldiers',
+		soldiersX,
+		12,
+		[{ text: livesWords.soldiersHead, bold: true, colour: 'var(--prk)' }],
+		{ anchor: 'middle' }
+	);
+	say(drawing, 'numeral', middle, (a + b) / 2 + tall * 0.18, [{ text: `${days}`, serif: true }], {
+		size: tall,
+		anchor: 'middle',
+		on: 'var(--land)'
+	});
+	say(
+		drawing,
+		'numeral-unit',
+		middle,
+		(a + b) / 2 + tall * 0.22 + 18,
+		[{ text: livesWords.days, serif: true }],
+		{ size: 14, anchor: 'middle', on: 'var(--land)' }
 	);
 
 	const ink = prkInk(litOf(view));
@@ -192,24 +142,16 @@ export function livesUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 	});
 	const y = time.at(signed.day + 45);
 	for (const [i, text] of livesWords.signedPhone.entries()) {
-		drawing.words.push({
-			id: `signed-${i}`,
-			x: leftX,
-			y: y + i * 15,
+		say(drawing, `signed-${i}`, leftX, y + i * 15, [{ text, colour: 'var(--ink-2)' }], {
 			size: 12,
-			anchor: 'end',
-			runs: [{ text, colour: 'var(--ink-2)' }]
+			anchor: 'end'
 		});
 	}
 	const bindY = Math.max((leftItems.at(-1)?.last ?? 0) + 17, (b + time.end) / 2 + 6);
 	if (bindY < size.height - 2) {
-		drawing.words.push({
-			id: 'binding',
-			x: leftX,
-			y: bindY,
+		say(drawing, 'binding', leftX, bindY, [{ text: livesWords.binding, bold: true }], {
 			size: 12,
-			anchor: 'end',
-			runs: [{ text: livesWords.binding, bold: true }]
+			anchor: 'end'
 		});
 	}
 	return drawing;
@@ -249,15 +191,7 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 		['from', a],
 		['to', b]
 	] as const) {
-		drawing.rules.push({
-			id: `field-${id}`,
-			x1: othersX,
-			x2: linesX,
-			y1: y,
-			y2: y,
-			colour: 'var(--ink)',
-			width: 1.25
-		});
+		across(drawing, `field-${id}`, [othersX, linesX], y, { colour: 'var(--ink)', width: 1.25 });
 	}
 	drawing.signs.push({
 		id: 'days',
@@ -267,26 +201,16 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 	});
 	const middle = (othersX + 12 + linesX - 4) / 2;
 	const centre = (a + b) / 2;
-	drawing.words.push(
-		{
-			id: 'numeral',
-			x: middle,
-			y: centre,
-			size: wide ? 34 : tight ? 16 : 22,
-			anchor: 'middle',
-			on: 'var(--land)',
-			runs: [{ text: `${days}`, serif: true }]
-		},
-		{
-			id: 'numeral-unit',
-			x: middle,
-			y: centre + 18,
-			size: 13,
-			anchor: 'middle',
-			on: 'var(--land)',
-			runs: [{ text: livesWords.days, serif: true }]
-		}
-	);
+	say(drawing, 'numeral', middle, centre, [{ text: `${days}`, serif: true }], {
+		size: wide ? 34 : tight ? 16 : 22,
+		anchor: 'middle',
+		on: 'var(--land)'
+	});
+	say(drawing, 'numeral-unit', middle, centre + 18, [{ text: livesWords.days, serif: true }], {
+		size: 13,
+		anchor: 'middle',
+		on: 'var(--land)'
+	});
 	const admission = spoken.find((note) => note.stance === 'admits');
 	if (admission) restBar(drawing, a + 8, time.at(admission.day) - 7, linesX, true);
 
@@ -318,26 +242,22 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 	drawing.marks.push(...voices);
 	const leftX = othersX - 14;
 	const head = wide ? 12.5 : 12;
-	drawing.words.push({
-		id: 'head-others',
-		x: leftX,
-		y: 12,
+	say(drawing, 'head-others', leftX, 12, [{ text: bandWords.othersHead, bold: true }], {
 		size: head,
-		anchor: 'end',
-		runs: [{ text: bandWords.othersHead, bold: true }]
+		anchor: 'end'
 	});
-	drawing.words.push({
-		id: 'head-capitals',
-		x: linesX,
-		y: 12,
-		size: head,
-		anchor: 'start',
-		runs: [
+	say(
+		drawing,
+		'head-capitals',
+		linesX,
+		12,
+		[
 			{ text: 'Moscow', bold: true, colour: 'var(--rus)' },
 			{ text: ', ' },
 			{ text: 'Pyongyang', bold: true, colour: 'var(--prk)' }
-		]
-	});
+		],
+		{ size: head }
+	);
 	drawList(
 		drawing,
 		fitList(said.map(short), { x: leftX, width: leftX, top: 18, bottom: size.height - 2 }),
@@ -345,15 +265,14 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 	);
 	for (const [i, stance] of stances.entries()) {
 		if (i === 0) continue;
-		drawing.words.push({
-			id: `name-${stance}`,
-			x: linesX + i * step + 4.5,
-			y: centre + 4,
-			size: 12,
-			anchor: 'middle',
-			upright: true,
-			runs: [{ text: bandWords[stance], colour: 'var(--ink-2)' }]
-		});
+		say(
+			drawing,
+			`name-${stance}`,
+			linesX + i * step + 4.5,
+			centre + 4,
+			[{ text: bandWords[stance], colour: 'var(--ink-2)' }],
+			{ size: 12, anchor: 'middle', upright: true }
+		);
 	}
 	drawSayings();
 	return drawing;
@@ -374,19 +293,17 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 					size: 13
 				};
 				if (oneLine) {
-					drawing.words.push({
-						id: `${note.id}-who`,
+					say(
+						drawing,
+						`${note.id}-who`,
 						x,
 						y,
-						size: 12,
-						anchor: 'start',
-						runs: [...spokenHead(note), { text: '\u00a0\u00a0' }, what]
-					});
-				} else {
-					drawing.words.push(
-						{ id: `${note.id}-who`, x, y, size: 12, anchor: 'start', runs: spokenHead(note) },
-						{ id: `${note.id}-what`, x, y: y + 14.5, size: 13, anchor: 'start', runs: [what] }
+						[...spokenHead(note), { text: '\u00a0\u00a0' }, what],
+						{ size: 12 }
 					);
+				} else {
+					say(drawing, `${note.id}-who`, x, y, spokenHead(note), { size: 12 });
+					say(drawing, `${note.id}-what`, x, y + 14.5, [what], { size: 13 });
 				}
 				if (voice) {
 					drawing.signs.push({
@@ -410,13 +327,8 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 		if (from - under < text.length * 15 + 6) return;
 		const start = (under + from) / 2 - (text.length * 15) / 2 + 12;
 		for (const [i, t] of text.entries()) {
-			drawing.words.push({
-				id: `between-${i}`,
-				x,
-				y: start + i * 15,
-				size: 12,
-				anchor: 'start',
-				runs: [{ text: t, colour: 'var(--ink-2)' }]
+			say(drawing, `between-${i}`, x, start + i * 15, [{ text: t, colour: 'var(--ink-2)' }], {
+				size: 12
 			});
 		}
 	}
@@ -436,15 +348,7 @@ export function afterUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 	const step = 8;
 	months(drawing, { ...time, to: end }, size.width, 30);
 	for (const offset of [-step, 0, step]) {
-		drawing.rules.push({
-			id: `stave-troops-${offset}`,
-			x1: x + offset,
-			x2: x + offset,
-			y1: 20,
-			y2: edge,
-			colour: 'var(--rule)',
-			width: 1
-		});
+		down(drawing, `stave-troops-${offset}`, x + offset, [20, edge]);
 	}
 	drawing.areas.push({
 		id: 'no-source',
@@ -454,15 +358,7 @@ export function afterUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 		height: size.height - 2 - edge,
 		fill: 'hatch'
 	});
-	drawing.rules.push({
-		id: 'record-end',
-		x1: 0,
-		x2: size.width,
-		y1: edge,
-		y2: edge,
-		colour: 'var(--ink)',
-		width: 1.5
-	});
+	across(drawing, 'record-end', [0, size.width], edge, { colour: 'var(--ink)', width: 1.5 });
 	const ink = prkInk(() => true);
 	const notes = data.notes.filter((note) => note.track === 'troops' && time.shows(note.day));
 	const marks = notes.map((note) => {
@@ -533,16 +429,14 @@ export function afterUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 		height: 48,
 		fill: 'var(--stage)'
 	});
-	drawing.words.push(
-		{ id: 'stop-0', x: size.width / 2, y: middle - 4, size: 15, anchor: 'middle', runs: [head] },
-		{
-			id: 'stop-small-0',
-			x: size.width / 2,
-			y: middle + 15,
-			size: 12,
-			anchor: 'middle',
-			runs: [{ text: small, colour: 'var(--ink-2)' }]
-		}
+	say(drawing, 'stop-0', size.width / 2, middle - 4, [head], { size: 15, anchor: 'middle' });
+	say(
+		drawing,
+		'stop-small-0',
+		size.width / 2,
+		middle + 15,
+		[{ text: small, colour: 'var(--ink-2)' }],
+		{ size: 12, anchor: 'middle' }
 	);
 	return drawing;
 }

@@ -16,6 +16,7 @@ import {
 import { drawList, fitList, type Item } from './list';
 import { labelDate, litOf, markOf, stands, type Size } from './score';
 import { BREAK_YEAR, ticksOf, timeScale, windowOf, type Time } from './time';
+import { across, down, say } from './pen';
 
 /** Columns of a phone's score: five staves; the two voices of one line have no room. */
 export const columns: readonly Track[] = tracks.slice(0, 5);
@@ -68,23 +69,8 @@ export function upright(
 			bold: tick.strong && past === 0,
 			colour: 'var(--ink-2)'
 		};
-		drawing.rules.push({
-			id: `grid-${tick.day}`,
-			x1: FIRST - 12,
-			x2: right,
-			y1: tick.at,
-			y2: tick.at,
-			colour: 'var(--rule)',
-			width: 1
-		});
-		drawing.words.push({
-			id: `tick-${tick.day}`,
-			x: 0,
-			y: Math.min(tick.at + 4.2, bottom),
-			size: 12,
-			anchor: 'start',
-			runs: [run]
-		});
+		across(drawing, `grid-${tick.day}`, [FIRST - 12, right], tick.at);
+		say(drawing, `tick-${tick.day}`, 0, Math.min(tick.at + 4.2, bottom), [run], { size: 12 });
 	}
 	for (const [i, track] of shown.entries()) {
 		const x = at(track);
@@ -118,23 +104,15 @@ export function upright(
 		const bold = view.rows[track] === 'focus' || view.past >= 0.1 || view.empty.includes(track);
 		const text = words.phoneHeads[track] ?? trackNames[track];
 		const half = runsWidth([{ text, bold }], 12.5) / 2;
-		drawing.words.push({
-			id: `name-${track}`,
-			x: last ? x - 14 : Math.max(x, half),
-			y: 11 + level * 15,
-			size: 12.5,
-			anchor: last ? 'start' : 'middle',
-			runs: [{ text, bold, colour: bold ? 'var(--ink)' : 'var(--ink-2)' }]
-		});
-		drawing.rules.push({
-			id: `name-${track}`,
-			x1: x,
-			x2: x,
-			y1: 15 + level * 15,
-			y2: top - 2,
-			colour: 'var(--rule)',
-			width: 1
-		});
+		say(
+			drawing,
+			`name-${track}`,
+			last ? x - 14 : Math.max(x, half),
+			11 + level * 15,
+			[{ text, bold, colour: bold ? 'var(--ink)' : 'var(--ink-2)' }],
+			{ anchor: last ? 'start' : 'middle' }
+		);
+		down(drawing, `name-${track}`, x, [15 + level * 15, top - 2]);
 	}
 
 	for (const track of shown) {
@@ -184,42 +162,28 @@ export function scoreUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 	drawList(drawing, fit, { x: listX, elbow: right + 2 });
 	if (time.breakAt !== undefined) {
 		const y = Math.max(time.breakAt + 5, (fit.at(-1)?.last ?? 0) + 17);
-		drawing.words.push({
-			id: 'break',
-			x: listX,
-			y,
-			size: 12,
-			anchor: 'start',
-			runs: [{ text: words.breakHead(BREAK_YEAR), bold: true }]
+		say(drawing, 'break', listX, y, [{ text: words.breakHead(BREAK_YEAR), bold: true }], {
+			size: 12
 		});
 		if (size.height >= 300) drawAhead(listX, y + 6);
 		else if (size.width > 480) drawAhead(listX + 165, listTop + 4);
 	}
 	if (view.head !== null) {
 		const y = time.at(dayOf(view.head));
-		drawing.rules.push({
-			id: 'head',
-			x1: FIRST - 12,
-			x2: right,
-			y1: y,
-			y2: y,
-			colour: 'var(--ink)',
-			width: 1.5
-		});
+		across(drawing, 'head', [FIRST - 12, right], y, { colour: 'var(--ink)', width: 1.5 });
 	}
 	for (const track of view.empty) {
 		const first = data.notes.find((note) => note.track === track);
 		if (!first || size.height < 300) continue;
 		const x = FIRST + columns.indexOf(track) * gapOf(size.width);
-		drawing.words.push({
-			id: `empty-${track}`,
-			x: x + 4.5,
-			y: (time.start + time.end) / 2,
-			size: 13,
-			anchor: 'middle',
-			upright: true,
-			runs: [{ text: words.noneBeforePhone(dateText(first, 'full')), serif: true, italic: true }]
-		});
+		say(
+			drawing,
+			`empty-${track}`,
+			x + 4.5,
+			(time.start + time.end) / 2,
+			[{ text: words.noneBeforePhone(dateText(first, 'full')), serif: true, italic: true }],
+			{ size: 13, anchor: 'middle', upright: true }
+		);
 	}
 	return drawing;
 
@@ -235,14 +199,7 @@ export function scoreUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 			{ text: words.notPlayed, colour: 'var(--ink-2)' },
 			{ text: words.notDrawn(hidden), colour: 'var(--ink-2)' }
 		];
-		drawing.words.push({
-			id: 'ahead',
-			x: x - 2,
-			y: y + numeral * 0.78,
-			size: numeral,
-			anchor: 'start',
-			runs: [run]
-		});
+		say(drawing, 'ahead', x - 2, y + numeral * 0.78, [run], { size: numeral });
 		for (const [i, line] of lines.entries()) {
 			const at = beside
 				? { x: x + width + 8, y: y + 12 + i * 15 }
@@ -308,7 +265,7 @@ export function drawPhoneKeys(drawing: Drawing, size: Size): void {
 			ghost: false
 		});
 		const runs: Run[] = [{ text: firmShort[firm], colour: 'var(--ink-2)' }];
-		drawing.words.push({ id: `key-${firm}`, x: x + 10, y, size: 12, anchor: 'start', runs });
+		say(drawing, `key-${firm}`, x + 10, y, runs, { size: 12 });
 		x += 12 + runsWidth(runs, 12) + gap;
 	}
 }
