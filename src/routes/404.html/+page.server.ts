@@ -1,0 +1,23 @@
+import { claims, sources } from '$data/index.server';
+import { figureSections } from '../../pages/figure-files.server';
+import { draw, story } from '../../story/story.server';
+
+/** Where a lost reader can go, and the map that the story opens with. */
+export function load() {
+	const opener = figureSections().find(({ figure }) => figure.opening);
+	const map = (shape: 'wide' | 'narrow', width: number, height: number) =>
+		opener &&
+		draw(opener.id, 'opening', shape, {
+			prefix: `${shape}-`,
+			size: { width, height },
+			clear: false
+		});
+	return {
+		chapters: story().length,
+		figures: figureSections().length,
+		claims: claims().length,
+		sources: sources().length,
+		wide: map('wide', 1440, 640),
+		narrow: map('narrow', 390, 360)
+	};
+}
