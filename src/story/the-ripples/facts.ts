@@ -1,0 +1,65 @@
+/** What the words need of a row of `world/prices`; `date` is the first day of the month. */
+export interface Price {
+	date: string;
+	series: string;
+	value: number;
+}
+
+/** Value of a series in one month. @throws Error when the table has none */
+export function priceIn(rows: readonly Price[], series: string, month: string): number {
+	const row = rows.find((price) => price.series === series && price.date.startsWith(month));
+	if (!row) throw new Error(`priceIn: no ${series} for ${month}`);
+	return row.value;
+}
+
+/** The month with the highest value of a series, `YYYY-MM-DD`, and that value. @throws Error on an empty series */
+export function peakOf(rows: readonly Price[], series: string): Price {
+	const [first, ...rest] = rows.filter((price) => price.series === series);
+	if (!first) throw new Error(`peakOf: no series "${series}"`);
+	return rest.reduce((peak, price) => (price.value > peak.value ? price : peak), first);
+}
+
+/** What the words need of a row of `world/wheat_dependence`; shares in per cent of imports by weight. */
+export interface WheatShare {
+	country: string;
+	year: number;
+	share_from_both_pct: number | null;
+}
+
+/** Countries that took more than half of their imported wheat from Ukraine and Russia together. */
+export const majorityFromBoth = <Row extends WheatShare>(rows: readonly Row[]): Row[] =>
+	rows.filter((row) => row.share_from_both_pct !== null && row.share_from_both_pct > 50);
+
+/** A country's joint share, per cent. @throws Error when it has none */
+export function shareOf(rows: readonly WheatShare[], country: string): number {
+	const share = rows.find((row) => row.country === country)?.share_from_both_pct;
+	if (share === null || share === undefined) throw new Error(`shareOf: no share for ${country}`);
+	return share;
+}
+
+/** What the words need of a row of `world/military_spending`. */
+export interface Spending {
+	year: number;
+	entity: string;
+	measure: string;
+	value: number | null;
+}
+
+/**
+ * The world's spending at its latest unbroken rise.
+ *
+ * @param until last year looked at
+ * @returns `since`, the year after which every year up to `until` was higher than the one before; `value`, USD million of
+ *   2024 in `until`
+ */
+export function riseUntil(rows: readonly Spending[], until: number) {
+	const world = new Map(
+		rows
+			.filter(({ entity, measure }) => entity === 'World' && measure === 'constant_2024_usd')
+			.map(({ year, value }) => [year, value])
+	);
+	const at = (year: number) => world.get(year) ?? NaN;
+	let since = until;
+	while (at(since) > at(since - 1)) since -= 1;
+	return { since, value: at(until) };
+}
