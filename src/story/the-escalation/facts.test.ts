@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from './data.server';
 import { dayOf } from './dates';
 import { recordEnd } from './derive';
-import { apart } from './draw/ladder';
+import { apart } from './draw/ladder-parts';
 import {
 	admissionDays,
 	daysBeforeTreaty,

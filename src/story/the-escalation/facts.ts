@@ -9,7 +9,7 @@ import {
 	type ScoreData,
 	type Track
 } from './derive';
-import { apart } from './draw/ladder';
+import { apart } from './draw/ladder-parts';
 import { spell } from './spell';
 
 const BREAK = dayOf('2022-01-01');

@@ -5,9 +5,12 @@ import { bandLying } from './band';
 import type { Drawing } from './drawing';
 import { afterLying, livesLying } from './extended';
 import { drawLadder } from './ladder';
-import { scoreLying, type Size } from './score';
-import { scoreUpright } from './upright';
-import { afterUpright, bandUpright, livesUpright } from './upright-scenes';
+import { scoreLying } from './score';
+import type { Size } from './lying';
+import { scoreUpright } from './upright-score';
+import { afterUpright } from './upright-after';
+import { bandUpright } from './upright-band';
+import { livesUpright } from './upright-lives';
 
 const lying = { score: scoreLying, lives: livesLying, band: bandLying, after: afterLying } as const;
 const upright = {

@@ -1,43 +1,17 @@
 import { dateText } from '../dates';
-import { daysBetween, noteById, type Note, type ScoreData } from '../derive';
+import { type ScoreData, daysBetween, noteById } from '../derive';
 import type { ScoreView } from '../views';
-import { band as words, capitals, lives, sayings } from '../words.en';
-import {
-	emptyDrawing,
-	prkInk,
-	runsWidth,
-	spread,
-	wordsBox,
-	type Drawing,
-	type Mark,
-	type Run
-} from './drawing';
-import { drawFlags, placeFlags, type Flag } from './flags';
-import { dayTicks } from './ticks';
-import { drawKeys, markOf, type Size } from './score';
-import { ticksOf, timeScale, windowOf } from './time';
+import { band as words, lives } from '../words.en';
+import { bandNotes, restBar, speakerColour, stances, waits } from './band-parts';
+import { drawBetween, names, spokenWords } from './band-words';
+import { type Drawing, emptyDrawing, prkInk, spread } from './drawing';
+import { type Flag, drawFlags, placeFlags } from './flags';
+import { drawKeys } from './keys';
+import type { Size } from './lying';
+import { markOf } from './marks';
 import { down, say } from './pen';
-
-export const stances = ['admits', 'sidesteps', 'denies'] as const;
-const colours = { RUS: 'var(--rus)', PRK: 'var(--prk)' } as const;
-export const speakerColour = (note: Note): string => colours[note.speaker ?? 'PRK'];
-
-/** Events of the band: those said by others, and the statements of the two capitals. */
-export function bandNotes(data: ScoreData, view: ScoreView): { others: Note[]; spoken: Note[] } {
-	return {
-		others: view.labels.map((id) => noteById(data.notes, id)),
-		spoken: data.notes.filter((note) => note.stance)
-	};
-}
-
-/** The days from the announcement to each capital's first admission. */
-export function waits(data: ScoreData, view: ScoreView): { moscow: number; pyongyang: number } {
-	const from = view.bracket?.[0] ?? '';
-	const first = (speaker: Note['speaker']) =>
-		data.notes.find((note) => note.stance === 'admits' && note.speaker === speaker);
-	const days = (note: Note | undefined) => (note ? daysBetween(data.notes, from, note.id) : NaN);
-	return { moscow: days(first('RUS')), pyongyang: days(first('PRK')) };
-}
+import { dayTicks } from './ticks';
+import { ticksOf, timeScale, windowOf } from './time';
 
 /** Two voices: what others said, what the two capitals said, and the days until they owned it. */
 export function bandLying(data: ScoreData, view: ScoreView, size: Size): Drawing {
@@ -198,109 +172,4 @@ export function bandLying(data: ScoreData, view: ScoreView, size: Size): Drawing
 	drawBetween(drawing, wait, linesY + 2 * step + 26);
 	drawKeys(drawing, size, false);
 	return drawing;
-}
-
-/** How long each capital waited, between the words of both sides where there is room. */
-function drawBetween(
-	drawing: Drawing,
-	{ moscow, pyongyang }: { moscow: number; pyongyang: number },
-	y: number
-): void {
-	const what = drawing.words.filter((w) => w.id.endsWith('-what') || w.id.endsWith('-who'));
-	const edge = (anchor: 'start' | 'end') =>
-		what.filter((w) => w.anchor === anchor).map((w) => wordsBox(w));
-	const from = Math.max(...edge('start').map((box) => box.x + box.width));
-	const to = Math.min(...edge('end').map((box) => box.x));
-	const lines = words.between(moscow, pyongyang);
-	if (to - from < Math.max(...lines.map((text) => runsWidth([{ text }], 12.5))) + 40) return;
-	for (const [i, text] of lines.entries()) {
-		say(drawing, `between-${i}`, (from + to) / 2, y + i * 17, [{ text, colour: 'var(--ink-2)' }], {
-			anchor: 'middle'
-		});
-	}
-}
-
-/** A multi-measure rest: a thick bar with two caps. */
-export function restBar(
-	drawing: Drawing,
-	from: number,
-	to: number,
-	at: number,
-	upright: boolean
-): void {
-	const across = (x: number, reach: number) =>
-		upright
-			? { x1: at - reach, x2: at + reach, y1: x, y2: x }
-			: { x1: x, x2: x, y1: at - reach, y2: at + reach };
-	const along = upright
-		? { x1: at, x2: at, y1: from, y2: to }
-		: { x1: from, x2: to, y1: at, y2: at };
-	const reach = upright ? 8 : 9;
-	drawing.rules.push(
-		{ id: 'rest', ...along, colour: 'var(--ink)', width: upright ? 7 : 10 },
-		{ id: 'rest-from', ...across(from, reach), colour: 'var(--ink)', width: 1.75 },
-		{ id: 'rest-to', ...across(to, reach), colour: 'var(--ink)', width: 1.75 }
-	);
-}
-
-function names(drawing: Drawing, othersY: number, linesY: number, step: number): void {
-	for (const [i, text] of words.others.entries()) {
-		say(drawing, `others-${i}`, 0, othersY - 3 + i * 16, [{ text, bold: true }], { size: 13 });
-	}
-	for (const [i, text] of words.capitals.entries()) {
-		say(drawing, `capitals-${i}`, 0, linesY - 36 + i * 16, [{ text, bold: true }], { size: 13 });
-	}
-	for (const [i, stance] of stances.entries()) {
-		say(
-			drawing,
-			`name-${stance}`,
-			88,
-			linesY + i * step + 4.5,
-			[{ text: words[stance], colour: i === 0 ? 'var(--ink)' : 'var(--ink-2)' }],
-			{ size: 13, anchor: 'end' }
-		);
-	}
-}
-
-export const spokenHead = (note: Note): Run[] => [
-	{ text: `${dateText(note, 'day')}\u00a0\u00a0`, colour: 'var(--ink-2)' },
-	{ text: capitals[note.speaker ?? ''] ?? '', bold: true, colour: speakerColour(note) }
-];
-
-/** The capitals' words, hung under their notes: the first of a side lowest, so that no leader crosses words. */
-function spokenWords(
-	drawing: Drawing,
-	form: 'long' | 'short',
-	spoken: readonly Note[],
-	voices: readonly Mark[],
-	top: number,
-	pitch: number
-): void {
-	const early = spoken.filter((note) => note.stance !== 'admits');
-	const late = spoken.filter((note) => note.stance === 'admits');
-	for (const [side, notes] of [
-		[1, [...early].reverse()],
-		[-1, late]
-	] as const) {
-		for (const [i, note] of notes.entries()) {
-			const mark = voices.find((m) => m.id === note.id);
-			if (!mark) continue;
-			const y = top + i * pitch + 8;
-			down(drawing, `${note.id}-leader`, mark.x, [mark.y + mark.r, y + 18], {
-				colour: 'var(--ink-2)',
-				opacity: 0.7
-			});
-			const at = { x: mark.x + side * 6, anchor: side > 0 ? ('start' as const) : ('end' as const) };
-			drawing.words.push(
-				{ id: `${note.id}-who`, ...at, y, size: 12.5, runs: spokenHead(note) },
-				{
-					id: `${note.id}-what`,
-					...at,
-					y: y + 17,
-					size: 14,
-					runs: [{ text: sayings[note.id]?.[form] ?? note.label, serif: true, italic: true }]
-				}
-			);
-		}
-	}
 }

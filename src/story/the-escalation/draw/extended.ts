@@ -4,7 +4,7 @@ import type { ScoreView } from '../views';
 import { after as afterWords, lives as livesWords, score as scoreWords } from '../words.en';
 import { overlap, runsWidth, wordsBox, type Drawing } from './drawing';
 import { half } from './rows';
-import { lying, type Size } from './score';
+import { lying, type Size } from './lying';
 import { dayTicks } from './ticks';
 import { down, say } from './pen';
 

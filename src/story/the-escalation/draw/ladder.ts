@@ -3,45 +3,17 @@ import { calendar, dateText } from '../dates';
 import type { Figure, Measure, Rung, ScoreData } from '../derive';
 import { spell } from '../spell';
 import { ladder as words } from '../words.en';
-import { emptyDrawing, runsWidth, type Drawing, type Words } from './drawing';
-import type { Size } from './score';
+import { type Drawing, type Words, emptyDrawing, runsWidth } from './drawing';
+import { type Line, apart, number, splitRung, stateColour, textOf } from './ladder-parts';
+import type { Size } from './lying';
 import { across, down, say } from './pen';
 
 const columns = ['killed', 'casualties', 'deployed'] as const;
+
 /** Largest number drawn in each column, and the step of its scale, in persons. */
 const reach: Record<Measure, number> = { killed: 2000, casualties: 6000, deployed: 15000 };
+
 const steps: Record<Measure, number> = { killed: 2000, casualties: 2000, deployed: 5000 };
-
-export const stateColour = (state: string | undefined): string =>
-	({
-		UKR: 'var(--ukr)',
-		USA: 'var(--usa)',
-		RUS: 'var(--rus)',
-		PRK: 'var(--prk)',
-		KOR: 'var(--ink)'
-	})[state ?? ''] ?? 'var(--ink-2)';
-
-const number = (n: number) => n.toLocaleString('en-GB');
-
-/** Two counts of the dead a few days apart: what Pyongyang has shown, and what Seoul estimates next. */
-export function apart(rungs: readonly Rung[]): { days: number; times: number; ids: string[] } {
-	const killed = rungs.flatMap((rung) =>
-		rung.figures.filter((f) => f.column === 'killed').map((figure) => ({ rung, figure }))
-	);
-	const seoul = killed.filter(({ rung }) => rung.state === 'KOR').at(-1);
-	const shown = killed.filter(
-		({ rung, figure }) =>
-			rung.state === 'PRK' && figure.word === 'portraits' && rung.day <= (seoul?.rung.day ?? 0)
-	);
-	const last = shown.at(-1);
-	if (!seoul || !last)
-		throw new RangeError('apart: the estimates lack portraits or a count of the dead by Seoul');
-	return {
-		days: seoul.rung.day - last.rung.day,
-		times: seoul.figure.low / last.figure.low,
-		ids: [...shown, seoul].map(({ figure }) => figure.id)
-	};
-}
 
 export interface LadderOptions {
 	/** Columns shown; all by default. */
@@ -297,34 +269,6 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 			);
 		}
 	}
-}
-
-interface Line {
-	rung: Rung;
-	figures: Figure[];
-	first: boolean;
-}
-
-/** A rung as lines: one, or one for each figure of a column that has several. */
-function splitRung(rung: Rung, shown: readonly Measure[]): Line[] {
-	const figures = rung.figures.filter((f) => shown.includes(f.column));
-	const twice = figures.filter((f, i) => figures.findIndex((g) => g.column === f.column) !== i);
-	if (twice.length === 0) return [{ rung, figures, first: true }];
-	return [
-		{ rung, figures: figures.filter((f) => !twice.includes(f)), first: true },
-		{ rung, figures: twice, first: false }
-	];
-}
-
-/** The number with what it counts. */
-function textOf(figure: Figure, narrow: boolean, brief: boolean): string {
-	const range = figure.high > figure.low * 1.5;
-	const value = range ? `${number(figure.low)}–${number(figure.high)}` : number(figure.low);
-	const word =
-		narrow && (figure.word === 'portraits' || figure.word === 'engineers')
-			? undefined
-			: figure.word;
-	return word ? `${value} ${word}` : value;
 }
 
 const r1 = (n: number) => Math.round(n * 10) / 10;

@@ -1,31 +1,35 @@
-import { dateText, dayOf } from '../dates';
-import { firmnesses, tracks, type Note, type ScoreData, type Track } from '../derive';
+import { type ScoreData, type Track, tracks } from '../derive';
 import type { ScoreView } from '../views';
-import { firmShort, phoneLabels, score as words, trackNames } from '../words.en';
+import { score as words, trackNames } from '../words.en';
 import {
+	type Drawing,
+	type Ink,
+	type Mark,
+	type Run,
 	emptyDrawing,
 	prkInk,
 	radius,
 	runsWidth,
-	spread,
-	type Drawing,
-	type Ink,
-	type Mark,
-	type Run
+	spread
 } from './drawing';
-import { drawList, fitList, type Item } from './list';
-import { labelDate, litOf, markOf, stands, type Size } from './score';
-import { BREAK_YEAR, ticksOf, timeScale, windowOf, type Time } from './time';
 import { across, down, say } from './pen';
+import { type Size, litOf } from './lying';
+import { markOf, stands } from './marks';
+import { type Time, ticksOf, timeScale, windowOf } from './time';
+import { drawPhoneKeys } from './upright-keys';
 
 /** Columns of a phone's score: five staves; the two voices of one line have no room. */
 export const columns: readonly Track[] = tracks.slice(0, 5);
+
 /** Pixels between two lines of an upright stave. */
 const STEP = 5.5;
+
 /** Middle of the first stave, right of the years. */
-const FIRST = 46;
+export const FIRST = 46;
+
 /** Boxes this narrow stand on screens of 320 px or at 400 % zoom. */
 export const TIGHT = 340;
+
 /** Pixels from one upright stave to the next. */
 export const gapOf = (width: number): number => (width > 480 ? 34 : width < TIGHT ? 20 : 26);
 
@@ -144,128 +148,4 @@ export function upright(
 	drawing.marks.sort((a, b) => rank(a) - rank(b));
 	if (keys) drawPhoneKeys(drawing, size);
 	return { drawing, time, listX, listTop: top, right };
-}
-
-/** The plain score of the first two steps on a phone. */
-export function scoreUpright(data: ScoreData, view: ScoreView, size: Size): Drawing {
-	const { drawing, time, listX, listTop, right } = upright(data, view, size);
-	const until = view.past >= 0.1 ? (time.breakAt ?? size.height) - 2 : size.height - 26;
-	const ids = [...view.labels, ...view.context.slice(-1)];
-	const items = itemsOf(data, view, drawing, time, ids);
-	const numeral = size.height < 300 ? 36 : 58;
-	const fit = fitList(items, {
-		x: listX,
-		width: size.width - listX,
-		top: listTop - 4,
-		bottom: view.past >= 0.1 ? Math.max(until, listTop + items.length * 15 + 2) : until
-	});
-	drawList(drawing, fit, { x: listX, elbow: right + 2 });
-	if (time.breakAt !== undefined) {
-		const y = Math.max(time.breakAt + 5, (fit.at(-1)?.last ?? 0) + 17);
-		say(drawing, 'break', listX, y, [{ text: words.breakHead(BREAK_YEAR), bold: true }], {
-			size: 12
-		});
-		if (size.height >= 300) drawAhead(listX, y + 6);
-		else if (size.width > 480) drawAhead(listX + 165, listTop + 4);
-	}
-	if (view.head !== null) {
-		const y = time.at(dayOf(view.head));
-		across(drawing, 'head', [FIRST - 12, right], y, { colour: 'var(--ink)', width: 1.5 });
-	}
-	for (const track of view.empty) {
-		const first = data.notes.find((note) => note.track === track);
-		if (!first || size.height < 300) continue;
-		const x = FIRST + columns.indexOf(track) * gapOf(size.width);
-		say(
-			drawing,
-			`empty-${track}`,
-			x + 4.5,
-			(time.start + time.end) / 2,
-			[{ text: words.noneBeforePhone(dateText(first, 'full')), serif: true, italic: true }],
-			{ size: 13, anchor: 'middle', upright: true }
-		);
-	}
-	return drawing;
-
-	function drawAhead(x: number, y: number) {
-		const ahead = data.notes.filter((note) => note.day >= time.from);
-		const hidden = ahead.filter((note) => !columns.includes(note.track)).length;
-		const run: Run = { text: `${ahead.length}`, serif: true };
-		const room = size.height - 26 - y;
-		const beside = x === listX && room < numeral + 56;
-		const width = runsWidth([run], numeral);
-		const lines: Run[] = [
-			...words.aheadPhone.map((text) => ({ text, bold: true })),
-			{ text: words.notPlayed, colour: 'var(--ink-2)' },
-			{ text: words.notDrawn(hidden), colour: 'var(--ink-2)' }
-		];
-		say(drawing, 'ahead', x - 2, y + numeral * 0.78, [run], { size: numeral });
-		for (const [i, line] of lines.entries()) {
-			const at = beside
-				? { x: x + width + 8, y: y + 12 + i * 15 }
-				: { x, y: y + numeral + 9 + i * 15 };
-			if (at.y > size.height - 28) break;
-			drawing.words.push({ id: `ahead-${i}`, ...at, size: 12, anchor: 'start', runs: [line] });
-		}
-	}
-}
-
-/** Labels for the list, in order of time. */
-export function itemsOf(
-	data: ScoreData,
-	view: Pick<ScoreView, 'dates' | 'labels' | 'past' | 'rows'>,
-	drawing: Drawing,
-	time: Time,
-	ids: readonly string[]
-): Item[] {
-	const wanted = data.notes.filter((note) => ids.includes(note.id) && stands(note, time));
-	return wanted.flatMap((note) => {
-		const mark = drawing.marks.find((m) => m.id === note.id);
-		if (!mark) return [];
-		const must = view.labels.includes(note.id);
-		const bold = must && view.past < 0.1 && view.rows[note.track] === 'focus';
-		return [
-			{
-				id: note.id,
-				weight: note.weight,
-				x: mark.x + mark.r + 2,
-				y: mark.y,
-				date: phoneDate(note, view),
-				name: {
-					text: phoneLabels[note.id] ?? note.label,
-					bold,
-					colour: mark.ghost ? 'var(--ink-2)' : 'var(--ink)'
-				}
-			}
-		];
-	});
-}
-
-const phoneDate = (note: Note, view: Pick<ScoreView, 'dates'>) =>
-	view.dates === 'year' ? labelDate(note, view) : dateText(note, 'day');
-
-/** Keys in one row: the outlines; what a filled core means stands in the measure line. */
-export function drawPhoneKeys(drawing: Drawing, size: Size): void {
-	const y = size.height - 6;
-	let x = 7;
-	const total = firmnesses.reduce(
-		(sum, firm) => sum + runsWidth([{ text: firmShort[firm] }], 12) + 12,
-		14
-	);
-	const gap = Math.min(20, (size.width - total) / 3);
-	for (const firm of firmnesses) {
-		drawing.marks.push({
-			id: `key-${firm}`,
-			x,
-			y: y - 4,
-			r: 4.2,
-			firm,
-			core: false,
-			colour: 'var(--ink-2)',
-			ghost: false
-		});
-		const runs: Run[] = [{ text: firmShort[firm], colour: 'var(--ink-2)' }];
-		say(drawing, `key-${firm}`, x + 10, y, runs, { size: 12 });
-		x += 12 + runsWidth(runs, 12) + gap;
-	}
 }

@@ -1,7 +1,8 @@
 import { prkInk, type Drawing, type Ink, type Mark } from '../draw/drawing';
 import { drawList, fitList } from '../draw/list';
-import { lying, type Size } from '../draw/score';
-import { itemsOf, upright } from '../draw/upright';
+import { lying, type Size } from '../draw/lying';
+import { itemsOf } from '../draw/upright-list';
+import { upright } from '../draw/upright';
 import { isoOf } from '../dates';
 import type { Note, ScoreData } from '../derive';
 import type { ScoreView } from '../views';

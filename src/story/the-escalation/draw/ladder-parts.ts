@@ -1,0 +1,58 @@
+import type { Figure, Measure, Rung } from '../derive';
+
+export const stateColour = (state: string | undefined): string =>
+	({
+		UKR: 'var(--ukr)',
+		USA: 'var(--usa)',
+		RUS: 'var(--rus)',
+		PRK: 'var(--prk)',
+		KOR: 'var(--ink)'
+	})[state ?? ''] ?? 'var(--ink-2)';
+
+export const number = (n: number) => n.toLocaleString('en-GB');
+
+/** Two counts of the dead a few days apart: what Pyongyang has shown, and what Seoul estimates next. */
+export function apart(rungs: readonly Rung[]): { days: number; times: number; ids: string[] } {
+	const killed = rungs.flatMap((rung) =>
+		rung.figures.filter((f) => f.column === 'killed').map((figure) => ({ rung, figure }))
+	);
+	const seoul = killed.filter(({ rung }) => rung.state === 'KOR').at(-1);
+	const shown = killed.filter(
+		({ rung, figure }) =>
+			rung.state === 'PRK' && figure.word === 'portraits' && rung.day <= (seoul?.rung.day ?? 0)
+	);
+	const last = shown.at(-1);
+	if (!seoul || !last)
+		throw new RangeError('apart: the estimates lack portraits or a count of the dead by Seoul');
+	return {
+		days: seoul.rung.day - last.rung.day,
+		times: seoul.figure.low / last.figure.low,
+		ids: [...shown, seoul].map(({ figure }) => figure.id)
+	};
+}
+
+export interface Line {
+	rung: Rung;
+	figures: Figure[];
+	first: boolean;
+}
+
+/** A rung as lines: one, or one for each figure of a column that has several. */
+export function splitRung(rung: Rung, shown: readonly Measure[]): Line[] {
+	const figures = rung.figures.filter((f) => shown.includes(f.column));
+	const twice = figures.filter((f, i) => figures.findIndex((g) => g.column === f.column) !== i);
+	if (twice.length === 0) return [{ rung, figures, first: true }];
+	return [
+		{ rung, figures: figures.filter((f) => !twice.includes(f)), first: true },
+		{ rung, figures: twice, first: false }
+	];
+}
+
+/** The number with what it counts. */
+export function textOf(figure: Figure, narrow: boolean, brief: boolean): string {
+	const range = figure.high > figure.low * 1.5;
+	const value = range ? `${number(figure.low)}–${number(figure.high)}` : number(figure.low);
+	const plain = figure.word === 'portraits' || figure.word === 'engineers';
+	const word = brief || (narrow && plain) ? undefined : figure.word;
+	return word ? `${value} ${word}` : value;
+}
