@@ -13,7 +13,8 @@ const RADIANS = Math.PI / 180;
  */
 export function greatCircleKm(a: LonLat, b: LonLat): number {
 	const half = (from: number, to: number) => Math.sin(((to - from) * RADIANS) / 2) ** 2;
-	const h = half(a[1], b[1]) + Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * half(a[0], b[0]);
+	const h =
+		half(a[1], b[1]) + Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * half(a[0], b[0]);
 	return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

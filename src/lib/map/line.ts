@@ -94,7 +94,10 @@ export function curve(from: Point, leave: Point, arrive: Point, to: Point, n: nu
 		const t = i / n;
 		const u = 1 - t;
 		const at = (axis: 0 | 1) =>
-			u ** 3 * from[axis] + 3 * u * u * t * leave[axis] + 3 * u * t * t * arrive[axis] + t ** 3 * to[axis];
+			u ** 3 * from[axis] +
+			3 * u * u * t * leave[axis] +
+			3 * u * t * t * arrive[axis] +
+			t ** 3 * to[axis];
 		return [at(0), at(1)];
 	});
 }

@@ -35,7 +35,8 @@ export function planeThrough(a: LonLat, b: LonLat, extent: Extent): Plane {
 		projection,
 		at(place) {
 			const point = bare([place[0], place[1]]);
-			if (!point) throw new RangeError(`planeThrough: ${place.join(', ')} has no place on the plane`);
+			if (!point)
+				throw new RangeError(`planeThrough: ${place.join(', ')} has no place on the plane`);
 			return point;
 		}
 	};

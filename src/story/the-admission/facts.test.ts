@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	events,
-	kurskControl,
-	occupationByOblast,
-	places,
-	routes
-} from '$data/index.server';
+import { events, kurskControl, occupationByOblast, places, routes } from '$data/index.server';
 import { greatCircleKm } from '../../lib/map/great-circle';
 import { ENDS, occupied } from './geometry.server';
 import {

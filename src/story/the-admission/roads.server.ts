@@ -24,7 +24,10 @@ const STRIDE = 190;
 function eased(line: Line): Point[] {
 	const length = line
 		.slice(1)
-		.reduce((sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)), 0);
+		.reduce(
+			(sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)),
+			0
+		);
 	return rounded(resample(line, Math.round(length / STRIDE)), 4);
 }
 

@@ -24,14 +24,19 @@ function rings(a3: string): [number, number][][] {
 	const { geometry } = country(a3) as Feature;
 	const area = planarShapes([{ id: a3, geometry }], plane).area(() => true);
 	const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-	return polygons.flatMap(([ring = []]) => [ring.map(([x = 0, y = 0]): [number, number] => [x, y])]);
+	return polygons.flatMap(([ring = []]) => [
+		ring.map(([x = 0, y = 0]): [number, number] => [x, y])
+	]);
 }
 
 /** The globe under each point of a line of the plane, at most `step` km apart. */
 function places(line: readonly Point[], step: number): [number, number][] {
 	const length = line
 		.slice(1)
-		.reduce((sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)), 0);
+		.reduce(
+			(sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)),
+			0
+		);
 	return resample(line, Math.ceil(length / step)).map(([x, y]) => {
 		const place = plane.projection.invert?.([x, y]);
 		if (!place) throw new Error(`no place at ${x}, ${y}`);
@@ -41,7 +46,9 @@ function places(line: readonly Point[], step: number): [number, number][] {
 
 describe('the sheaf', () => {
 	it('lies inside Russia, every thread of it, at each of its points', () => {
-		const [mainland = []] = rings('RUS').toSorted((a, b) => Math.abs(polygonArea(b)) - Math.abs(polygonArea(a)));
+		const [mainland = []] = rings('RUS').toSorted(
+			(a, b) => Math.abs(polygonArea(b)) - Math.abs(polygonArea(a))
+		);
 		expect(Math.abs(polygonArea(mainland))).toBeGreaterThan(15e6);
 		for (const thread of threads()) {
 			const inland = thread.slice(2, -1).map(([x, y]): [number, number] => [x, y]);
@@ -52,7 +59,12 @@ describe('the sheaf', () => {
 		const ends = [plane.at([131.8735, 43.1056]), plane.at([36.1846, 51.7269])];
 		for (const thread of threads()) {
 			for (const [i, point] of [thread[0], thread.at(-1)].entries()) {
-				expect(Math.hypot((point?.[0] ?? 0) - (ends[i]?.[0] ?? 0), (point?.[1] ?? 0) - (ends[i]?.[1] ?? 0))).toBeLessThan(1);
+				expect(
+					Math.hypot(
+						(point?.[0] ?? 0) - (ends[i]?.[0] ?? 0),
+						(point?.[1] ?? 0) - (ends[i]?.[1] ?? 0)
+					)
+				).toBeLessThan(1);
 			}
 		}
 	});
