@@ -1,0 +1,71 @@
+import {
+	aidUkraine,
+	claims,
+	dprkMeasures,
+	rollCalls,
+	tradeChinaRussia,
+	vetoes
+} from '$data/index.server';
+import { describe, expect, it } from 'vitest';
+import { words } from './data.server';
+import { allocated, chinaRussia, lastPackage, missingYears } from './facts';
+
+const trade = [
+	{ year: 2020, pair: 'CHN-RUS', total_usd_bn: 10 },
+	{ year: 2021, pair: 'CHN-RUS', total_usd_bn: null },
+	{ year: 2020, pair: 'CHN-PRK', total_usd_bn: 1 }
+];
+
+describe('pure functions', () => {
+	it('leaves a year without a figure out and names it', () => {
+		expect(chinaRussia(trade)).toEqual([{ year: 2020, total: 10 }]);
+		expect(missingYears(trade)).toEqual([2021]);
+	});
+	it('refuses a donor that is not there', () => {
+		expect(() => allocated([], 'USA')).toThrow('no total of USA');
+	});
+	it('reads the last package from the evidence', () => {
+		const evidence = [
+			{ text: 'No new US aid package was observed after 9 January 2025; and so on.' }
+		];
+		expect(lastPackage(evidence)).toBe('9 January 2025');
+		expect(() => lastPackage([])).toThrow('no last package');
+	});
+});
+
+describe('what the words say', () => {
+	it('has trade higher in every year after 2021 than before', () => {
+		const rows = chinaRussia(tradeChinaRussia());
+		const before = Math.max(...rows.filter(({ year }) => year < 2022).map(({ total }) => total));
+		for (const { year, total } of rows) if (year > 2021) expect(total).toBeGreaterThan(before);
+	});
+	it('has the United States as the largest single military donor of the release', () => {
+		const military = aidUkraine().filter(
+			(aid) => aid.release === 'R28' && aid.level === 'cumulative' && aid.type === 'military'
+		);
+		const most = military.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+		expect(most?.donor_code).toBe('USA');
+	});
+	it('has China abstaining on both vetoed drafts of 2022 on Ukraine', () => {
+		for (const symbol of ['S/2022/155', 'S/2022/720']) {
+			const vote = rollCalls().find((row) => row.symbol === symbol && row.iso3 === 'CHN')?.vote;
+			expect(vote).toBe('abstain');
+		}
+	});
+	it('has Russia for the arms embargo and alone against its panel', () => {
+		const embargo = dprkMeasures().filter(({ id }) => ['1718-1', '1874-1'].includes(id));
+		expect(embargo).toHaveLength(2);
+		for (const symbol of ['S/RES/1718 (2006)', 'S/RES/1874 (2009)']) {
+			const number = /\d+/.exec(symbol)?.[0] ?? '';
+			const votes = rollCalls().filter((row) => row.symbol.includes(number) && row.iso3 === 'RUS');
+			expect(votes.map(({ vote }) => vote)).toEqual(['yes']);
+		}
+		expect(vetoes().find(({ draft_symbol }) => draft_symbol === 'S/2024/255')?.vetoed_by).toEqual([
+			'RUS'
+		]);
+	});
+	it('finds the last package in the ledger, and 2021 as the gap', () => {
+		expect(words()).toMatchObject({ lastPackage: '9 January 2025', tradeGap: '2021' });
+		expect(claims().length).toBe(66);
+	});
+});
