@@ -32,6 +32,7 @@ export type Face = keyof typeof faces;
 
 /** Signs outside the table; anything else counts as wide as a capital. */
 const others: Readonly<Record<string, number>> = {
+	'\u00a0': 236,
 	'–': 588,
 	'‘': 292,
 	'’': 292,

@@ -165,6 +165,8 @@ export const ladder = {
 	killed: 'Killed',
 	casualties: 'Killed or wounded',
 	deployed: 'Sent, or present',
+	/** The second column, beside the first, where room is shortest. */
+	orWounded: 'or wounded',
 	note: (days: string, times: string) =>
 		[
 			`${days} days apart, ${times}fold. Pyongyang has shown portraits,`,
@@ -173,6 +175,7 @@ export const ladder = {
 		] as const,
 	notePhone: (days: string, times: string) => [`${days} days apart,`, `${times}fold`] as const,
 	key: 'Colour = who says it. Hollow square = planned or expected, not counted. Ring = wounded only.',
+	sentBrief: (n: number) => `Sent: ${n} more statements, see Explore`,
 	sentElsewhere: (n: number, low: string, high: string) =>
 		`Sent: ${n} more statements, ${low} to ${high}; see Explore`
 };

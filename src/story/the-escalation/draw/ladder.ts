@@ -29,6 +29,8 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 	const narrow = size.width < NARROW;
 	// Words behind numbers are left out where not even the numbers have room.
 	const brief = size.width < 340;
+	const title = (measure: Measure) =>
+		brief && measure === 'casualties' ? words.orWounded : words[measure];
 	const rungs = data.rungs.filter((rung) => rung.figures.some((f) => shown.includes(f.column)));
 	const foot = options.key === false ? 4 : narrow ? 20 : 30;
 	const top = narrow ? 40 : 44;
@@ -51,7 +53,7 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 	const widthAt = (measure: Measure, scale: number): number =>
 		Math.max(
 			reach[measure] * scale + 8,
-			runsWidth([{ text: words[measure], bold: true }], narrow ? 12.5 : 14) + 18,
+			runsWidth([{ text: title(measure), bold: true }], narrow ? 12.5 : 14) + 18,
 			...lines.flatMap(({ figures }) =>
 				figures
 					.filter((f) => f.column === measure && measure !== 'deployed')
@@ -133,11 +135,13 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		).length;
 		const text = shown.includes('deployed')
 			? words.key
-			: words.sentElsewhere(
-					statements,
-					number(Math.min(...sent.map((f) => f.low))),
-					number(Math.max(...sent.map((f) => f.high)))
-				);
+			: brief
+				? words.sentBrief(statements)
+				: words.sentElsewhere(
+						statements,
+						number(Math.min(...sent.map((f) => f.low))),
+						number(Math.max(...sent.map((f) => f.high)))
+					);
 		say(drawing, 'key', 2, size.height - 6, [{ text, colour: 'var(--ink-2)' }], {
 			size: narrow ? 12 : 12.5
 		});
@@ -153,7 +157,7 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 			10,
 			'var(--ink)'
 		);
-		say(drawing, `head-${measure}`, at + 17, 14.5, [{ text: words[measure], bold: true }], {
+		say(drawing, `head-${measure}`, at + 17, 14.5, [{ text: title(measure), bold: true }], {
 			size: narrow ? 12.5 : 14
 		});
 		let last = -Infinity;

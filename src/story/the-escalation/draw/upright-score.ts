@@ -68,7 +68,7 @@ export function scoreUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 			const at = beside
 				? { x: x + width + 8, y: y + 12 + i * 15 }
 				: { x, y: y + numeral + 9 + i * 15 };
-			if (at.y > size.height - 28) break;
+			if (at.y > size.height - 28 || at.x + runsWidth([line], 12) > size.width) break;
 			drawing.words.push({ id: `ahead-${i}`, ...at, size: 12, anchor: 'start', runs: [line] });
 		}
 	}
