@@ -105,6 +105,7 @@ export const words = {
 		files: {
 			claims: 'Claims of the essay',
 			sources: 'Bibliography',
+			datapackage: 'Data package',
 			'un-reforms': 'Proposals to reform the veto'
 		} as Record<string, string>,
 		notes: {
