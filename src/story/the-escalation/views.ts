@@ -24,6 +24,8 @@ export interface ScoreView {
 	bracket: readonly [string, string] | null;
 	/** How many years the dates of labels need. */
 	dates: 'year' | 'day' | 'full';
+	/** Events whose label stands at the left of its leader. */
+	leftward: readonly string[];
 	/** Staves named as empty so far, or since. */
 	empty: readonly Track[];
 }
@@ -62,6 +64,7 @@ export const views = {
 		context: [],
 		bracket: null,
 		dates: 'year',
+		leftward: [],
 		empty: []
 	},
 	'the-escalation-arms': {
@@ -90,6 +93,7 @@ export const views = {
 		],
 		bracket: null,
 		dates: 'full',
+		leftward: [],
 		empty: ['troops']
 	},
 	'the-escalation-fifty-seven-days': {
@@ -126,6 +130,13 @@ export const views = {
 		],
 		bracket: ['ev-2024-10-08-ships', 'ev-2024-12-04-inforce'],
 		dates: 'day',
+		leftward: [
+			'ev-2024-10-08-ships',
+			'ev-2024-10-03-donetsk',
+			'ev-2024-10-14-duma',
+			'ev-2024-11-05-clash',
+			'ev-2024-12-14-assault'
+		],
 		empty: []
 	},
 	'the-escalation-band': {
@@ -151,6 +162,7 @@ export const views = {
 		context: [],
 		bracket: ['ev-2024-10-18-nis', 'ev-2025-04-28-kcna'],
 		dates: 'day',
+		leftward: [],
 		empty: []
 	},
 	'the-escalation-ladder': {
@@ -164,6 +176,7 @@ export const views = {
 		context: [],
 		bracket: null,
 		dates: 'day',
+		leftward: [],
 		empty: []
 	},
 	'the-escalation-after': {
@@ -204,6 +217,7 @@ export const views = {
 		],
 		bracket: null,
 		dates: 'day',
+		leftward: [],
 		empty: ['arms', 'battlefield']
 	}
 } satisfies Record<string, ScoreView>;

@@ -25,6 +25,14 @@ export const firmShort: Readonly<Record<Firmness, string>> = {
 	disputed: 'disputed'
 };
 
+/** The same on the smallest screens. */
+export const firmTight: Readonly<Record<Firmness, string>> = {
+	actor: 'own word',
+	several: 'several',
+	one: 'one',
+	disputed: 'disputed'
+};
+
 /** How a state stands in "… says": by its capital, as the press does. */
 export const capitals: Readonly<Record<string, string>> = {
 	CHN: 'Beijing',

@@ -22,14 +22,7 @@ export function livesLying(data: ScoreData, view: ScoreView, size: Size): Drawin
 	const base = lying(data, view, size, {
 		extra: { diplomacy: room },
 		margin: size.width < 860 ? 34 : 22,
-		toLeft: (note) =>
-			[
-				'ev-2024-10-08-ships',
-				'ev-2024-10-03-donetsk',
-				'ev-2024-10-14-duma',
-				'ev-2024-11-05-clash',
-				'ev-2024-12-14-assault'
-			].includes(note.id)
+		toLeft: (note) => view.leftward.includes(note.id)
 	});
 	const { drawing, time, plot, row, mark } = base;
 	const diplomacy = row('diplomacy');

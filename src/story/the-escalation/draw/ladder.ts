@@ -8,6 +8,8 @@ import { type Line, apart, number, splitRung, stateColour, textOf } from './ladd
 import type { Size } from './lying';
 import { across, down, say } from './pen';
 
+import { TIGHT } from './tight';
+
 const columns = ['killed', 'casualties', 'deployed'] as const;
 
 /** Largest number drawn in each column, and the step of its scale, in persons. */
@@ -28,7 +30,7 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 	const shown = options.measures ?? columns;
 	const narrow = size.width < NARROW;
 	// Words behind numbers are left out where not even the numbers have room.
-	const brief = size.width < 340;
+	const brief = size.width < TIGHT;
 	const title = (measure: Measure) =>
 		brief && measure === 'casualties' ? words.orWounded : words[measure];
 	const rungs = data.rungs.filter((rung) => rung.figures.some((f) => shown.includes(f.column)));
@@ -127,7 +129,7 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		}
 		for (const figure of line.figures) sign(figure, y, line, on);
 	}
-	if (showGap) note();
+	if (showGap && !brief) note();
 	if (options.key !== false) {
 		const sent = data.rungs.flatMap((r) => r.figures.filter((f) => f.column === 'deployed'));
 		const statements = data.rungs.filter((r) =>

@@ -8,7 +8,7 @@ import { across, down, say } from './pen';
 import type { Size } from './lying';
 import { markOf } from './marks';
 import { timeScale, windowOf } from './time';
-import { TIGHT } from './upright';
+import { TIGHT } from './tight';
 import { item, months } from './upright-parts';
 
 /** The troops stave alone: labour at its left, ceremony at its right, and the hatched end. */

@@ -9,7 +9,7 @@ import type { Size } from './lying';
 import { markOf } from './marks';
 import { dayTicks } from './ticks';
 import { timeScale, windowOf } from './time';
-import { TIGHT } from './upright';
+import { TIGHT } from './tight';
 import { item, short } from './upright-parts';
 
 /** The band upright: others at the left, the two capitals at the right, the days between them. */
@@ -62,7 +62,7 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 		on: 'var(--land)'
 	});
 	say(drawing, 'numeral-unit', middle, centre + 18, [{ text: livesWords.days, serif: true }], {
-		size: 13,
+		size: tight ? 12 : 13,
 		anchor: 'middle',
 		on: 'var(--land)'
 	});

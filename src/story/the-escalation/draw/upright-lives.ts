@@ -8,7 +8,7 @@ import { type Size, litOf } from './lying';
 import { markOf } from './marks';
 import { dayTicks } from './ticks';
 import { timeScale, windowOf } from './time';
-import { TIGHT } from './upright';
+import { TIGHT } from './tight';
 import { item, months, short } from './upright-parts';
 
 const lifeName = (note: Note): string => livesNames[note.id]?.short ?? note.label;

@@ -16,6 +16,7 @@ import { across, down, say } from './pen';
 import { type Size, litOf } from './lying';
 import { markOf, stands } from './marks';
 import { type Time, ticksOf, timeScale, windowOf } from './time';
+import { TIGHT } from './tight';
 import { drawPhoneKeys } from './upright-keys';
 
 /** Columns of a phone's score: five staves; the two voices of one line have no room. */
@@ -26,9 +27,6 @@ const STEP = 5.5;
 
 /** Middle of the first stave, right of the years. */
 export const FIRST = 46;
-
-/** Boxes this narrow stand on screens of 320 px or at 400 % zoom. */
-export const TIGHT = 340;
 
 /** Pixels from one upright stave to the next. */
 export const gapOf = (width: number): number => (width > 480 ? 34 : width < TIGHT ? 20 : 26);

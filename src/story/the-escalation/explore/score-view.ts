@@ -57,6 +57,7 @@ export function exploreDrawing(
 		context: shown.filter((note) => note.weight >= least).map((note) => note.id),
 		bracket: null,
 		dates: 'day',
+		leftward: [],
 		empty: []
 	};
 	if (size.width < 600) {
