@@ -148,3 +148,7 @@ export function prepare(): MapData {
 		said: said()
 	};
 }
+
+export { exploreData as explore } from './explore/explore.server';
+
+export { tables } from './tables.server';

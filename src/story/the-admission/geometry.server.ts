@@ -55,7 +55,7 @@ export function world(unit: number, bend: number): World {
 	const ghosts = planarShapes(
 		all.filter(({ id }) => across.has(id)),
 		plane,
-		{ detail: { bend: bend * 15, island: bend * 80 } }
+		{ detail: { bend: bend * 8, island: bend * 50 } }
 	);
 	const others = (id: string) => !named.has(id);
 	const path = (geometry: Parameters<typeof pathOf>[0]) => pathOf(geometry, unit);

@@ -21,7 +21,8 @@ const onPlane = (coordinates: readonly (readonly number[])[]): Point[] =>
 /** Kilometres between the points a way across Russia is drawn by: it is schematic, so no station makes it swerve. */
 const STRIDE = 190;
 
-function eased(line: Line): Point[] {
+/** A way across Russia without corners. */
+export function eased(line: Line): Point[] {
 	const length = line
 		.slice(1)
 		.reduce(
