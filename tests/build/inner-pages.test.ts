@@ -110,3 +110,10 @@ it('plain reading has every still a figure’s step has', () => {
 	);
 	expect(shown.toSorted()).toEqual(stills.toSorted());
 });
+
+it('the addresses of the house’s policies are there', () => {
+	const ids = idsOf('about/index.html');
+	for (const id of ['borders', 'confidence', 'corrections', 'gaps', 'licence', 'cite']) {
+		expect(ids).toContain(id);
+	}
+});
