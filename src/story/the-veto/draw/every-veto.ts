@@ -135,15 +135,13 @@ export function ringScene(
 			});
 		}
 	}
-	for (const [n, dx] of [
-		[5, 0],
-		[10, 0]
-	] as const) {
-		const [x, y] = at(cx, cy, 126.5, inner + 3 + n * step);
+	for (const n of [5, 10]) {
+		// At the open left end of the base line, where no year is tall.
+		const [x, y] = at(cx, cy, -128.5, inner + 3 + n * step);
 		labels.push({
 			key: `aid-${n}`,
-			x: x + dx,
-			y: y + 10,
+			x,
+			y: y + 12,
 			text: n === 5 ? '5' : '10 a year',
 			anchor: 'middle',
 			size: 12,

@@ -229,16 +229,20 @@ export function threeScene({ ukraine }: VetoData, { width, height }: Box): Scene
 				weight: 600,
 				serif: true
 			},
-			{
-				key: `o-${k}`,
-				x: cx,
-				y: bottom - (passed ? 6 : 7),
-				text: passed ? 'Adopted, Feb 2025' : k ? 'Sept 2022' : '',
-				anchor: 'middle',
-				size: passed ? 13 : 12,
-				weight: passed ? 600 : 400,
-				fill: passed ? 'var(--un)' : INK2
-			}
+			...(passed || k
+				? [
+						{
+							key: `o-${k}`,
+							x: cx,
+							y: bottom - (passed ? 6 : 7),
+							text: passed ? 'Adopted, Feb 2025' : 'Sept 2022',
+							anchor: 'middle' as const,
+							size: passed ? 13 : 12,
+							weight: passed ? (600 as const) : (400 as const),
+							fill: passed ? 'var(--un)' : INK2
+						}
+					]
+				: [])
 		);
 		for (const [i, seat] of ballot.seats.entries()) {
 			if (k === 2 && seat.vote === 'abstain' && (i < 5 || i > 9)) {
