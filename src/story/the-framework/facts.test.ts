@@ -124,3 +124,10 @@ describe('what the words say', () => {
 		}
 	});
 });
+
+it('the remark of the statement on the force at Kursk says about 50,000, Russians included', () => {
+	const statement = deployments().find(({ id }) => id === 'd15');
+	expect(statement).toMatchObject({ place: 'Kursk', side: 'US', number_low: 10000 });
+	expect(statement?.date.slice(0, 7)).toBe('2024-11');
+	expect(statement?.note).toContain('Part of a force of about 50,000 with Russian troops');
+});
