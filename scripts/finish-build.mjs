@@ -25,7 +25,10 @@ const lost = join(build, '404.html');
 const root = process.env.BASE_PATH ?? '';
 writeFileSync(
 	lost,
-	readFileSync(lost, 'utf8').replace(/((?:href|src)=")\.\//g, (_, attribute) => `${attribute}${root}/`)
+	readFileSync(lost, 'utf8').replace(
+		/((?:href|src)=")\.\//g,
+		(_, attribute) => `${attribute}${root}/`
+	)
 );
 
 const problems = [];
