@@ -8,8 +8,10 @@ import {
 	sources,
 	type Source
 } from '$data/index.server';
+import { resample, type Line } from '../../../lib/map/line';
 import { greatCircleKm, type LonLat, type Point } from '../../../lib/map/great-circle';
 import { longDate } from '../../../lib/text/dates';
+import { typeset } from '../../../lib/text/write-html';
 import { firstWords, only } from '../facts';
 import { closeUp, ENDS, plane, world } from '../geometry.server';
 import { BOARDING, crossings, eased, roadPath, threads } from '../roads.server';
@@ -106,6 +108,10 @@ const cited = (ids: readonly string[]): Item['sources'] =>
 		return { id, by: `${source.publisher}${year ? `, ${year}` : ''}` };
 	});
 
+/** A leg of high confidence that rests on images: the White House's, and those of institutes. */
+const borneOut = ({ status, confidence, kind }: Route): boolean =>
+	kind === 'arms' && confidence === 'high' && status === 'inferred from imagery';
+
 function placeItems(): Item[] {
 	return places().flatMap((place): Item[] => {
 		const stage = PLACE_STAGE[place.category];
@@ -116,8 +122,11 @@ function placeItems(): Item[] {
 				kind: 'place',
 				stage,
 				name: place.name_en.replace(/ \(.*\)| depot| airfield| naval port| training ground/g, ''),
-				text: plain(place.role),
+				text: typeset(plain(place.role)),
 				says: says(place),
+				images: routes().some(
+					(route) => borneOut(route) && [route.from_id, route.to_id].includes(place.id)
+				),
 				km: Math.round(greatCircleKm(lonLat(place), ENDS[0])),
 				at: [whole(plane.at(lonLat(place)))],
 				d: '',
@@ -128,37 +137,43 @@ function placeItems(): Item[] {
 }
 
 /** The line of a leg: our fan at sea, the drawn way on land, nothing where only the ends are reported. */
-function lineOf(route: Route): string {
-	if (route.draw === 'ends') return '';
+function lineOf(route: Route): Line {
+	if (route.draw === 'ends') return [];
 	const sea = { t01: 'chongjin', t02: 'hungnam', t03: 'musudan', t20: 'wonsan' } as const;
 	const port = sea[route.id as keyof typeof sea];
-	if (port && BOARDING.includes(port)) return roadPath(crossings()[port], LINE_UNIT, 1);
+	if (port && BOARDING.includes(port)) return crossings()[port];
 	const { geometry } = only(
 		routeLines().features,
 		({ properties }) => properties.id === route.id,
 		route.id
 	);
-	if (geometry.type !== 'LineString') return '';
+	if (geometry.type !== 'LineString') return [];
 	const points = geometry.coordinates.map(([lon = NaN, lat = NaN]) => plane.at([lon, lat]));
-	return roadPath(points.length > 5 ? eased(points) : points, LINE_UNIT, 1);
+	return points.length > 5 ? eased(points) : points;
 }
 
 function routeItems(): Item[] {
 	const placeOf = (id: string) => only(places(), (place) => place.id === id, id);
-	return routes().map((route): Item => ({
-		id: route.id,
-		kind: 'route',
-		stage:
-			ROUTE_STAGE[route.id] ??
-			(route.kind === 'arms' ? 'arms' : route.kind === 'troops' ? 'training' : 'other'),
-		name: route.leg,
-		text: plain(route.description),
-		says: says(route),
-		km: route.gc_km,
-		at: [route.from_id, route.to_id].map((id) => whole(plane.at(lonLat(placeOf(id))))),
-		d: lineOf(route),
-		sources: cited(route.source_ids)
-	}));
+	return routes().map((route): Item => {
+		const line = lineOf(route);
+		const mid = line.length > 1 ? resample(line, 2)[1] : undefined;
+		return {
+			id: route.id,
+			kind: 'route',
+			stage:
+				ROUTE_STAGE[route.id] ??
+				(route.kind === 'arms' ? 'arms' : route.kind === 'troops' ? 'training' : 'other'),
+			name: route.leg,
+			text: typeset(plain(route.description)),
+			says: says(route),
+			images: borneOut(route),
+			km: route.gc_km,
+			at: [route.from_id, route.to_id].map((id) => whole(plane.at(lonLat(placeOf(id))))),
+			mid: mid && whole(mid),
+			d: line.length > 1 ? roadPath(line, LINE_UNIT, 1) : '',
+			sources: cited(route.source_ids)
+		};
+	});
 }
 
 /** What the parties said of arms and soldiers, as the timeline words it. */
@@ -167,7 +182,7 @@ function sayings(): Saying[] {
 		track === 'troops' || track === 'arms' || track === 'reactions'
 			? who
 					.filter((one): one is Party => (PARTIES as readonly string[]).includes(one))
-					.map((one) => ({ who: one, day: day(sort_date), text: title }))
+					.map((one) => ({ who: one, day: day(sort_date), text: typeset(title) }))
 			: []
 	);
 }

@@ -36,10 +36,14 @@ export interface Item {
 	/** What is said, and by whom. */
 	text: string;
 	says: { who: Speaker; day: Day }[];
+	/** Whether independent images bear out what one state says. */
+	images: boolean;
 	/** As the crow flies: of a place to Kursk, of a leg from end to end. */
 	km: number;
 	/** Where it stands: one point, or both ends of a leg. Kilometres of the plane. */
 	at: [x: number, y: number][];
+	/** Middle of a leg's line, where its name stands. */
+	mid?: [x: number, y: number];
 	/** Line of a leg, in units of `LINE_UNIT`; empty where only the ends are drawn. */
 	d: string;
 	sources: { id: string; by: string }[];

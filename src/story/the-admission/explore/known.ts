@@ -24,11 +24,16 @@ export interface Known {
 /** Moscow and Pyongyang speak of what they did themselves. */
 const ACTORS = new Set(['RUS', 'PRK']);
 
-/** How firm something is on a day, or undefined when nobody had said it. */
-export function firmnessOf(says: Item['says']): Firmness | undefined {
+/**
+ * How firm something is on a day, or undefined when nobody had said it.
+ * @param says by that day
+ * @param images whether what the press shows are images that bear a state out: they count as a second witness
+ */
+export function firmnessOf(says: Item['says'], images = false): Firmness | undefined {
 	const states = new Set(says.map(({ who }) => who).filter((who) => who !== 'press'));
 	if ([...states].some((who) => ACTORS.has(who))) return 'actor';
-	if (states.size > 1) return 'several';
+	const press = says.some(({ who }) => who === 'press');
+	if (states.size > 1 || (states.size === 1 && press && images)) return 'several';
 	if (states.size === 1) return 'one';
 	return says.length > 0 ? 'press' : undefined;
 }
@@ -41,7 +46,7 @@ export function firmnessOf(says: Item['says']): Firmness | undefined {
 export function knownOn(items: readonly Item[], on: string, party?: Party): Known[] {
 	return items.flatMap((item): Known[] => {
 		const says = item.says.filter(({ day }) => day.iso <= on);
-		const firmness = firmnessOf(says);
+		const firmness = firmnessOf(says, item.images);
 		if (!firmness) return [];
 		return [
 			{ item, firmness, ghost: party !== undefined && !says.some(({ who }) => who === party), says }
@@ -55,6 +60,22 @@ export function byStage(known: readonly Known[]): { stage: Stage; known: Known[]
 		stage,
 		known: known.filter(({ item }) => item.stage === stage)
 	})).filter((group) => group.known.length > 0);
+}
+
+/** Ways that nobody reported as lines, t12 by air and t13 by rail: edges of the sheaf. */
+export const INFERRED: ReadonlySet<string> = new Set(['t12', 't13']);
+/** Ways along one and the same railway: the first that stands is drawn, the others when they are pointed at. */
+const RAILWAY: ReadonlySet<string> = new Set(['a03', 'a04', 'a05', 'a07', 'r01']);
+
+/** The legs that have a line on the map. @param lit leg that is pointed at or chosen */
+export function drawnLegs(legs: readonly Known[], lit: string | undefined): Known[] {
+	const [railway] = legs
+		.filter(({ item }) => RAILWAY.has(item.id))
+		.toSorted((a, b) => Number(a.ghost) - Number(b.ghost));
+	return legs.filter(
+		({ item }) =>
+			item.d !== '' && (!RAILWAY.has(item.id) || item.id === lit || item === railway?.item)
+	);
 }
 
 /** How many entries each version has on a day. */

@@ -21,7 +21,8 @@ const smooth = (t: number) => t * t * (3 - 2 * t);
 /** The whole map in a box. */
 export const wholeLook = (width: number, height: number): Look => ({
 	at: WHOLE.at,
-	k: Math.min(width / WHOLE.width, height / WHOLE.height)
+	// A box that is not measured yet is as wide as nothing.
+	k: Math.min(Math.max(width, 1) / WHOLE.width, Math.max(height, 1) / WHOLE.height)
 });
 
 /** A look that stays within the map, and no farther than the whole of it. */

@@ -24,7 +24,7 @@ export const stages: Record<Stage, string> = {
 
 export const firmness: Record<Firmness, string> = {
 	actor: 'Said by Moscow or Pyongyang themselves',
-	several: 'Said by several states',
+	several: 'Said by several states, or by one and shown by independent images',
 	one: 'One state’s account',
 	press: 'Press, institutes or unnamed officials; no state'
 };
