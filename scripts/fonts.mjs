@@ -127,7 +127,7 @@ const cuts = [
 		file: 'files/source-serif-4-latin-opsz-normal.woff2',
 		script: 'display',
 		weight: '400',
-		axes: { opsz: 60, wght: 420 },
+		axes: { opsz: 60, wght: 480 },
 		first: true
 	},
 	{
