@@ -2,19 +2,28 @@
 export interface Price {
 	date: string;
 	series: string;
+	value: number | null;
+}
+
+/** A price that is known. */
+interface KnownPrice extends Price {
 	value: number;
 }
 
+const isKnown = (price: Price): price is KnownPrice => price.value !== null;
+
 /** Value of a series in one month. @throws Error when the table has none */
 export function priceIn(rows: readonly Price[], series: string, month: string): number {
-	const row = rows.find((price) => price.series === series && price.date.startsWith(month));
+	const row = rows
+		.filter(isKnown)
+		.find((price) => price.series === series && price.date.startsWith(month));
 	if (!row) throw new Error(`priceIn: no ${series} for ${month}`);
 	return row.value;
 }
 
 /** The month with the highest value of a series, `YYYY-MM-DD`, and that value. @throws Error on an empty series */
-export function peakOf(rows: readonly Price[], series: string): Price {
-	const [first, ...rest] = rows.filter((price) => price.series === series);
+export function peakOf(rows: readonly Price[], series: string): KnownPrice {
+	const [first, ...rest] = rows.filter(isKnown).filter((price) => price.series === series);
 	if (!first) throw new Error(`peakOf: no series "${series}"`);
 	return rest.reduce((peak, price) => (price.value > peak.value ? price : peak), first);
 }
