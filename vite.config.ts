@@ -8,6 +8,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node',
+		// The first test of a file that reads tables reads them all; a busy machine takes its time.
+		testTimeout: 30_000,
 		css: true
 	}
 });

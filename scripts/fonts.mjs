@@ -107,7 +107,8 @@ const cuts = [
 			script,
 			weight: String(weight),
 			axes: { opsz, wght: weight },
-			first: script === 'latin'
+			// Italics stand further down and come when they are met.
+			first: script === 'latin' && style !== 'italic'
 		}))
 	),
 	...spoken.map((script) => ({

@@ -285,9 +285,11 @@ test('the story works under a sub-path @wide', async ({ page }) => {
 for (const colours of ['paper', 'night']) {
 	test(`the story has no accessibility violation, ${colours}`, async ({ page }) => {
 		await page.addInitScript((choice) => localStorage.setItem('colours', choice), colours);
+		test.slow();
 		await page.goto('/');
 		await atRest(page);
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		// Drawings are hidden from assistive technology as a whole, and have thousands of marks.
+		const { violations } = await new AxeBuilder({ page }).exclude('.drawing').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	});
 }
