@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelBox, labelFaults, overlap, stack, type Label } from './label';
+import { labelBox, labelFaults, labelWidth, overlap, stack, type Label } from './label';
 
 const label = (part: Partial<Label> = {}): Label => ({
 	id: 'a',
@@ -37,4 +37,12 @@ it('stacks lines, the first in bold', () => {
 		[10, true, 'end'],
 		[26, undefined, 'end']
 	]);
+});
+
+it('sets small serif wider for its size than large serif, and italic narrower', () => {
+	const wide = (size: number, italic = false) =>
+		labelWidth('peace', { size, serif: true, italic }) / size;
+	expect(wide(12)).toBeGreaterThan(wide(20));
+	expect(wide(40)).toBeCloseTo(wide(25));
+	expect(wide(14, true)).toBeLessThan(wide(14));
 });

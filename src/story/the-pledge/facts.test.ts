@@ -77,4 +77,42 @@ describe('what the words say', () => {
 		for (const row of diplomacy())
 			expect(Object.values(row).join(' ')).not.toMatch(/civil society/i);
 	});
+	it('each of those listed has carried what the sheet says', () => {
+		const with_ = (iso3: string) => diplomacy().filter((d) => d.place?.includes(`(${iso3})`));
+		const years = (iso3: string) =>
+			with_(iso3)
+				.filter(({ kind }) => kind === 'talks')
+				.map((d) => d.start_date.slice(0, 4));
+		expect([...new Set(years('TUR'))]).toEqual(['2022', '2025']);
+		const three = diplomacy().filter(
+			(d) =>
+				d.kind === 'talks' &&
+				['USA', 'UKR', 'RUS'].every((state) => d.participants_iso3.includes(state))
+		);
+		expect(
+			three.filter((d) => /\((ARE|CHE)\)/.test(d.place ?? '')).map((d) => d.start_date.slice(0, 7))
+		).toEqual(['2026-01', '2026-02', '2026-02']);
+		const grain = meeting('Black Sea Grain Initiative');
+		expect([grain?.start_date.slice(0, 7), grain?.end_date?.slice(0, 7)]).toEqual([
+			'2022-07',
+			'2023-07'
+		]);
+		expect(grain?.outcome).toContain('UN and Turkish');
+		const mariupol = events().find(({ id }) => id === 'ev-2022-05-azovstal');
+		expect(mariupol?.summary).toContain('UN and Red Cross');
+	});
+	it('the plans name what the sheet says they name', () => {
+		expect(meeting('Ten-point peace formula')?.outcome).toMatch(
+			/full withdrawal.*return of deported children/
+		);
+		expect(meeting('China position paper (12 points)')?.outcome).toMatch(
+			/respect of sovereignty, a ceasefire, talks/
+		);
+	});
+	it('the texts say what the sheet says they say', () => {
+		const about = (symbol: string) => gaResolutions().find((d) => d.resolution === symbol)?.summary;
+		expect(about('A/RES/ES-11/4')).toContain('Rejects the annexation');
+		expect(about('A/RES/ES-11/6')).toContain('Charter principles for peace');
+		expect(about('A/RES/ES-11/9')).toContain('return of Ukrainian children');
+	});
 });

@@ -63,3 +63,10 @@ export function euAid(rows: readonly AidRow[]): AidRow {
 	if (!row) throw new Error('euAid: no cumulative total of the EU in release R28');
 	return row;
 }
+
+/** The row of the table of diplomacy with this name. @throws Error when it is missing */
+export function meetingOf<Row extends { name: string }>(rows: readonly Row[], name: string): Row {
+	const row = rows.find((d) => d.name === name);
+	if (!row) throw new Error(`meetingOf: no entry "${name}"`);
+	return row;
+}
