@@ -1,5 +1,5 @@
 import { watchSteps } from '../lib/scroll/scrolly';
-import { Bar } from './bar';
+import { Bar, need } from './bar';
 import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
 
@@ -75,6 +75,13 @@ watchSteps({
 });
 
 for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
+// The closing screen has the foot of the page to itself.
+const closing = document.querySelector('[data-closing]');
+if (closing) {
+	new IntersectionObserver(([entry]) => {
+		need('[data-stepper]').classList.toggle('away', entry?.isIntersecting ?? false);
+	}).observe(closing);
+}
 colours();
 sharing(address);
 panelsCloseOnLeaving();
