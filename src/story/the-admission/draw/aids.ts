@@ -24,7 +24,7 @@ export function aids(
 /** Where the squares of Kursk region stand: at the top right, off the border on purpose. */
 export function bordersBox({ x, top, width, narrow }: Region, covered: boolean): SquaresBox {
 	const right = x + width;
-	if (narrow) return { right: right - 10, top: top + 18, narrow };
+	if (narrow) return { right: right - 10, top: top + 10, narrow };
 	if (!covered) return { right: right - 24, top: 22, narrow };
 	// The squares keep right of the title, into the margin if they must.
 	return { right: right + (width < TITLE.width + 310 ? 24 : 0), top: 118, narrow };

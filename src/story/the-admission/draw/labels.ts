@@ -8,7 +8,11 @@ import { marks } from './marks';
 import { narrowLabels } from './narrow-labels';
 import type { Scene } from './parts';
 import { squareRects } from './squares';
-import { wideLabels } from './wide-labels';
+import { wideClose } from './wide-close';
+import { wideWhole } from './wide-whole';
+
+/** Offsets are pixels, so they hold at every size; a test looks for collisions. */
+const wideLabels = { ...wideWhole, ...wideClose };
 
 /** What words must leave free: marks, the squares of Kursk region, a title. */
 export function taken(set: LabelSet, { data, camera, region, covered }: Scene): Rect[] {

@@ -9,6 +9,8 @@ export interface SquaresBox {
 	top: number;
 	narrow: boolean;
 }
+const count = new Intl.NumberFormat('en-GB');
+
 interface Line {
 	text: string;
 	x: number;
@@ -27,7 +29,7 @@ export function squares(
 ) {
 	const sides = held.map(({ km2 }) => Math.sqrt(km2) * k);
 	const most = Math.max(...sides);
-	const width = narrow ? most + 8 + 88 : 302;
+	const width = narrow ? most + 8 + 100 : 302;
 	const x = right - width;
 	const head = narrow ? 0 : 26;
 	const foot = top + head + Math.max(most, narrow ? 0 : 42);
@@ -49,9 +51,9 @@ export function squares(
 		return {
 			squares: placed,
 			leaders: '',
-			lines: notes.heldShort.map((text, i) =>
-				line(text, words, top + 10 + i * 15, { bold: i === 0, quiet: i > 0 })
-			)
+			lines: notes
+				.heldShort(count.format(held[0]?.km2 ?? 0))
+				.map((text, i) => line(text, words, top + 10 + i * 15, { bold: i === 0, quiet: i > 0 }))
 		};
 	}
 	const rows = held.map(({ text }, i) => line(text, words, foot - 34 + i * 21));

@@ -77,16 +77,17 @@ function issued({ issued: date }: Source): Day | undefined {
 	return { iso, text: last ? longDate(iso).replace(/^\d+ /, '') : longDate(iso) };
 }
 
-const firstIssued = (ids: readonly string[]): Day | undefined =>
+/** The latest day of the sources: by then it had been said. */
+const lastIssued = (ids: readonly string[]): Day | undefined =>
 	ids
 		.flatMap((id) => issued(only(sources(), (source) => source.id === id, id)) ?? [])
-		.toSorted((a, b) => a.iso.localeCompare(b.iso))[0];
+		.toSorted((a, b) => b.iso.localeCompare(a.iso))[0];
 
-/** Who says so and since when; a speaker without a day has that of the earliest source. */
+/** Who says so and since when; a speaker without a day has that of the latest source. */
 function says({ known_from_by, source_ids }: Place | Route): Item['says'] {
 	return known_from_by.map((entry) => {
 		const [who, iso] = entry.split(' ');
-		const since = iso ? day(iso) : firstIssued(source_ids);
+		const since = iso ? day(iso) : lastIssued(source_ids);
 		if (!since) throw new Error(`the-admission: ${entry} has no day and no dated source`);
 		return { who: who as Speaker, day: since };
 	});

@@ -183,6 +183,12 @@ describe('the real entries', () => {
 			'2024-10-25'
 		]);
 	});
+	it('the prisoner’s train is known by the end of January 2025, its day is not told', () => {
+		expect(data.items.find(({ id }) => id === 't13')?.says[0]?.day).toEqual({
+			iso: '2025-01-31',
+			text: 'January 2025'
+		});
+	});
 	it('the plane is seen from 8 November 2024', () => {
 		const ids = (on: string) => knownOn(data.items, on).map(({ item: { id } }) => id);
 		expect(ids('2024-11-07')).not.toContain('t12');

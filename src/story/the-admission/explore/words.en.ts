@@ -47,6 +47,7 @@ export const ui = {
 	map: 'Map. Arrow keys move it, plus and minus bring it closer or farther.',
 	touch: 'Two fingers move the map',
 	list: 'Places and legs',
+	way: (stage: Stage, name: string) => (stage === 'arms' ? `Arms: ${name}` : name),
 	empty: 'Nothing had been said by this day.',
 	slider: 'What was known on',
 	statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
