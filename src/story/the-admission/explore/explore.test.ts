@@ -154,6 +154,20 @@ describe('names on the map', () => {
 		);
 		expect(placed.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
 	});
+	it('name what is chosen even in a crowd', () => {
+		const around = [0, 10, 20].map((dx) => ({
+			id: `b${dx}`,
+			text: 'Musudan',
+			at: [190 + dx, 100] as const
+		}));
+		const chosen = { id: 'a', text: 'Chongjin', at: [200, 100] as const };
+		const named = (sure: boolean) =>
+			placeNames([{ ...chosen, sure }, ...around], { ...frame, top: 90, bottom: 110 }).map(
+				({ id }) => id
+			);
+		expect(named(true)).toContain('a');
+		expect(named(false)).not.toContain('a');
+	});
 	it('are left out where no side is free', () => {
 		const crowd = Array.from({ length: 40 }, (_, i) => ({
 			id: String(i),

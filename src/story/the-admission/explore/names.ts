@@ -8,6 +8,8 @@ export interface Wanted {
 	text: string;
 	/** The mark on the screen. */
 	at: Point;
+	/** Named in any case: what is chosen. */
+	sure?: boolean;
 }
 export interface PlacedName extends Wanted {
 	x: number;
@@ -63,7 +65,8 @@ export function placeNames(
 				rect.right < frame.right &&
 				rect.top > frame.top &&
 				rect.bottom < frame.bottom;
-			if (!inside || full.some((other) => other.id !== name.id && overlap(rect, other))) continue;
+			const crowded = full.some((other) => other.id !== name.id && overlap(rect, other));
+			if (!inside || (crowded && !name.sure)) continue;
 			full.push({ ...rect, id: `${name.id} name` });
 			placed.push(one);
 			break;
