@@ -2,7 +2,15 @@ import { councilMembers, dprkMeasures, rollCalls, vetoes } from '$data/index.ser
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
 import { stateName } from '../../lib/text/state-names';
-import { ballotsOf, permanent, tally, yearsAndMonths, type Ballot, type VetoData } from './derive';
+import {
+	ballotsOf,
+	permanent,
+	spokenTally,
+	tally,
+	yearsAndMonths,
+	type Ballot,
+	type VetoData
+} from './derive';
 import { castersTotal, dprkTexts, jointVotes, spelled, totalOf } from './facts';
 import type { ExploreData } from './explore/data';
 
@@ -75,6 +83,10 @@ export function words(): Record<string, string> {
 		dateInvasion: longDate(invasion.date),
 		yesInvasion: spelled(first.yes),
 		abstainInvasion: spelled(first.abstain),
+		tallyInvasion: spokenTally(invasion.seats),
+		tallyAnnexation: spokenTally(annexation.seats),
+		tallyAdopted: spokenTally(adopted.seats),
+		noTally: String(vetoes().filter((row) => row.tally_status === 'not found').length),
 		dateAnnexation: longDate(annexation.date),
 		yesAnnexation: spelled(second.yes),
 		abstainAnnexation: spelled(second.abstain),

@@ -49,7 +49,8 @@ describe('pure functions', () => {
 			vote: 'yes'
 		};
 		const rows = [row, { ...row, iso3: 'RUS' }];
-		expect(() => ballotsOf(rows, councilMembers(), stateName)).toThrow('DEU sat not in 2022');
+		const members = [{ year: 2022, iso3: 'RUS', group: 'P5' }];
+		expect(() => ballotsOf(rows, members, stateName)).toThrow('DEU sat not in 2022');
 	});
 });
 
@@ -121,6 +122,21 @@ describe('what the words say', () => {
 			'USA',
 			'RUS'
 		]);
+	});
+	it('has one American veto in four cast with Britain, and none before 1970', () => {
+		const american = vetoes().filter(({ vetoed_by }) => vetoed_by.includes('USA'));
+		const joint = american.filter(({ vetoed_by }) => vetoed_by.includes('GBR'));
+		expect(joint.length / american.length).toBeCloseTo(0.25, 1);
+		expect(american[0]?.date.slice(0, 4)).toBe('1970');
+	});
+	it('outlines eight votes, six on Ukraine and two on North Korea, all since 2014', () => {
+		const ours = vetoes().filter(({ topic_group }) => /^(ukraine|dprk)$/.test(topic_group));
+		expect(ours).toHaveLength(8);
+		expect(ours[0]?.date.slice(0, 4)).toBe('2014');
+	});
+	it('has the Soviet vetoes of 1950 in September and November, after the Council acted on Korea', () => {
+		const in1950 = vetoes().filter(({ date }) => date.startsWith('1950'));
+		expect(in1950.map(({ date }) => date)).toEqual(['1950-09-06', '1950-09-12', '1950-11-30']);
 	});
 	it('does not know the tally of twenty votes', () => {
 		expect(vetoes().filter(({ tally_status }) => tally_status === 'not found')).toHaveLength(20);

@@ -1,14 +1,19 @@
 import { NARROW } from '../../../lib/figure/figure';
 import type { Ballot, VetoData } from '../derive';
 import type { VetoView } from '../views';
-import { ringNotes, ringScene, rowScene } from './every-veto';
-import * as narrow from './narrow';
-import type { Box, Mark, Scene } from './scene';
-import * as wide from './wide';
+import { rowScene } from './decade-rows';
+import { ringScene } from './every-veto';
+import { gapScene } from './gap';
+import { ringNotes } from './ring-notes';
+import type { Area, Scene } from './scene';
+import { threadScene } from './threads';
+import { threeScene } from './three';
+import { unanimousScene } from './unanimous';
+import { voteScene } from './vote';
+import { waysScene } from './ways';
 
-/** The scene of a view in a box. */
-export function sceneOf(data: VetoData, view: VetoView, box: Box): Scene {
-	const draw = box.width < NARROW ? narrow : wide;
+/** The scene of a view in a drawing of this size. */
+export function sceneOf(data: VetoData, view: VetoView, area: Area): Scene {
 	const ballot = (symbol: string): Ballot => {
 		const found = data.ukraine.find((one) => one.symbol === symbol);
 		if (!found) throw new Error(`sceneOf: no ballot ${symbol}`);
@@ -16,22 +21,22 @@ export function sceneOf(data: VetoData, view: VetoView, box: Box): Scene {
 	};
 	switch (view.scene) {
 		case 'vote':
-			return draw.voteScene(ballot(view.symbol), box);
+			return voteScene(ballot(view.symbol), area);
 		case 'threads':
-			return draw.threadScene(ballot(view.symbol), box);
+			return threadScene(ballot(view.symbol), area);
 		case 'three':
-			return draw.threeScene(data, box);
+			return threeScene(data, area);
 		case 'unanimous':
-			return draw.unanimousScene(data, box);
+			return unanimousScene(data, area);
 		case 'gap':
-			return draw.gapScene(data, box);
+			return gapScene(data, area);
 		case 'ways':
-			return draw.waysScene(data, box);
+			return waysScene(data, area);
 		case 'ring': {
-			if (box.width < NARROW) return rowScene(data.vetoes, box);
+			if (area.width < NARROW) return rowScene(data.vetoes, area);
 			const states = data.ukraine[0]?.seats.map(({ state }) => state) ?? [];
-			const scene = ringScene(data.vetoes, states, box);
-			const notes = ringNotes(box, data.vetoes);
+			const scene = ringScene(data.vetoes, states, area);
+			const notes = ringNotes(area, data.vetoes);
 			return {
 				...scene,
 				shapes: [...scene.shapes, ...notes.shapes],
@@ -41,15 +46,15 @@ export function sceneOf(data: VetoData, view: VetoView, box: Box): Scene {
 	}
 }
 
-/** Places of every mark the section has, those a view does not show folded into the middle of the box. */
-export function placesOf(data: VetoData, scene: Scene, box: Box): Record<string, number[]> {
+/** Places of every mark the section has, those a view does not show folded into the middle of the drawing. */
+export function placesOf(data: VetoData, scene: Scene, area: Area): Record<string, number[]> {
 	const places: Record<string, number[]> = {};
 	for (const { symbol, seats } of [...data.ukraine, ...data.dprk]) {
 		for (const i of seats.keys()) {
-			const mark: Mark | undefined = scene.marks.get(`${symbol}:${i}`);
+			const mark = scene.marks.get(`${symbol}:${i}`);
 			places[`${symbol}:${i}`] = mark
 				? [mark.x, mark.y, mark.r]
-				: [box.width / 2, box.height * 0.52, 0];
+				: [area.width / 2, area.height * 0.52, 0];
 		}
 	}
 	return places;

@@ -1,5 +1,5 @@
 import { permanent } from '../derive';
-import { colourOf, type Shape } from './scene';
+import { colourOf, type Point, type Shape } from './scene';
 
 /** One vetoed vote, placed: centre, turn in degrees, and who cast it. */
 export interface Square {
@@ -11,8 +11,6 @@ export interface Square {
 	/** Part of what the reader chose; the rest is drawn faint, never taken away. */
 	lit: boolean;
 }
-
-type Point = readonly [number, number];
 
 /** Squares as a handful of shapes: one area a caster, stripes where several cast one vote, slits, and outlines. */
 export function squareShapes(squares: readonly Square[], side: number): Shape[] {
