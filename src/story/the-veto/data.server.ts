@@ -12,9 +12,12 @@ import {
 	type VetoData
 } from './derive';
 import { castersTotal, dprkTexts, jointVotes, spelled, totalOf } from './facts';
+import { aboutOf } from './explore/about';
 import type { ExploreData } from './explore/data';
 
 const ukraineVotes = ['S/2022/155', 'S/2022/720', 'S/RES/2774 (2025)'];
+/** A matter of procedure: the call of an emergency session (see the README of `un`). */
+const procedural = ['S/RES/2623 (2022)'];
 const dprkVetoed = ['S/2022/431', 'S/2024/255'];
 /** The Assembly debates every veto since its resolution 76/262 of this day. */
 const DEBATED_SINCE = '2022-04-26';
@@ -48,22 +51,27 @@ export function prepare(): VetoData {
 	};
 }
 
+const typeset = (text: string) => text.replaceAll("'", '’');
+
 /** What the reader may handle: every roll call with its seats, every vetoed vote. */
 export function explore(): ExploreData {
 	return {
-		ballots: [...ballots().values()],
+		ballots: [...ballots().values()].map((ballot) => ({
+			...ballot,
+			title: typeset(ballot.title),
+			about: aboutOf(ballot.title),
+			procedural: procedural.includes(ballot.symbol)
+		})),
 		vetoes: vetoes().map((row) => ({
 			id: row.id,
 			date: row.date,
 			symbol: row.draft_symbol,
-			title: row.title,
+			title: typeset(row.title),
 			topic: row.topic_group,
 			by: inSeatOrder(row.vetoed_by),
 			ours: row.topic_group === 'ukraine' || row.topic_group === 'dprk',
-			tally:
-				row.yes === null
-					? null
-					: [row.yes, row.no, row.abstain].map((n) => (n === null ? '?' : n)).join('–')
+			tally: row.yes === null ? null : { yes: row.yes, no: row.no, abstain: row.abstain },
+			disputed: row.tally_status === 'disputed'
 		}))
 	};
 }

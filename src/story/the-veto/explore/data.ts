@@ -1,5 +1,15 @@
 import type { Ballot, Veto } from '../derive';
 
+/** What a roll call is about: the two subjects of this story, or another. */
+export type About = 'ukraine' | 'dprk' | 'other';
+
+/** A roll call with what there is to say of it. */
+export interface ToldBallot extends Ballot {
+	about: About;
+	/** Decided under Article 27(2), where no member has a veto. */
+	procedural: boolean;
+}
+
 /** A vetoed vote with what there is to say of it. */
 export interface ToldVeto extends Veto {
 	id: string;
@@ -7,11 +17,13 @@ export interface ToldVeto extends Veto {
 	title: string;
 	/** Topic group, such as `middle_east`. */
 	topic: string;
-	/** For, against, abstaining, such as `11–1–3`; null where no tally is known. */
-	tally: string | null;
+	/** Votes; a part that no source gives is null. All of it null where no tally is known. */
+	tally: { yes: number; no: number | null; abstain: number | null } | null;
+	/** No tally, since the sources differ. */
+	disputed: boolean;
 }
 
 export interface ExploreData {
-	ballots: Ballot[];
+	ballots: ToldBallot[];
 	vetoes: ToldVeto[];
 }
