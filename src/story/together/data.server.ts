@@ -1,6 +1,19 @@
-import { claims, diplomacy, events } from '$data/index.server';
+import { claims, diplomacy, events, ledgerMeta, sources } from '$data/index.server';
 import { longDate } from '../../lib/text/dates';
+import type { FigureTable } from '../../lib/figure/figure';
+import { stateName } from '../../lib/text/state-names';
+import {
+	isOpinion,
+	rowOf,
+	SEATS,
+	stripOf,
+	tablesOf,
+	type RowId,
+	type TogetherData,
+	type TogetherExplore
+} from './derive';
 import { meeting, statesAtLeast, tally } from './facts';
+import { capital, inWords, seats } from './words.en';
 
 /** `YYYY-MM` or a full date as month and year. */
 const month = (iso: string) => longDate(`${iso.slice(0, 7)}-01`).replace(/^1 /, '');
@@ -12,6 +25,9 @@ export function words(): Record<string, string> {
 	const truce = events().find(({ id }) => id === 'ev-2026-05-09-truce');
 	if (!truce) throw new Error('together: event ev-2026-05-09-truce is missing');
 
+	const drawn = tablesOf(rows);
+	const inRow = (row: RowId) => inWords(drawn.filter((table) => rowOf(table) === row).length);
+	const late = stripOf(claims()).filter(({ paragraph }) => paragraph > 10);
 	const counts = tally(claims());
 	const verdict = (name: string) => String(counts.byVerdict.get(name) ?? 0);
 	const kind = (name: string) => String(counts.byKind.get(name) ?? 0);
@@ -23,6 +39,15 @@ export function words(): Record<string, string> {
 		swissStates: String(statesAtLeast(swiss)),
 		abuDhabi: longDate(meeting(rows, 'Abu Dhabi round 1').start_date),
 		entries: String(rows.length),
+		tables: String(drawn.length),
+		withoutUsa: capital(inRow('without-usa')),
+		allThree: inRow('all'),
+		withoutUkr: inRow('without-ukr'),
+		withoutRus: inRow('without-rus'),
+		unlisted: inWords(drawn.filter(({ seats }) => seats.PRK === 'unlisted').length),
+		asOf: longDate(ledgerMeta().as_of),
+		lateOpinions: String(late.filter(isOpinion).length),
+		lateBars: String(late.filter((claim) => !isOpinion(claim)).length),
 		truce: month(truce.date),
 		claims: String(counts.all),
 		opinions: String(counts.opinions),
@@ -39,4 +64,100 @@ export function words(): Record<string, string> {
 		legal: kind('legal judgement'),
 		otherOpinions: String(opinion('fact') + opinion('causal'))
 	};
+}
+
+/** A claim with the commonest verdict, shown opened in the picture. */
+const OPEN = 'p3-c2';
+
+/** What the story's figure draws. */
+export function prepare(): TogetherData {
+	const open = claims().find(({ id }) => id === OPEN);
+	if (!open) throw new Error(`together: no claim ${OPEN}`);
+	const { id, claim, kind, explanation } = open;
+	return {
+		tables: tablesOf(diplomacy()),
+		claims: stripOf(claims()),
+		open: { id, claim: curly(claim), kind, explanation: curly(explanation) }
+	};
+}
+
+/** Apostrophes as they are printed. */
+const curly = (text: string) => text.replaceAll("'", '’');
+
+/** The figure for the reader's hands: what came of each meeting, and the words of each claim. */
+export function explore(): TogetherExplore {
+	const titles = new Map(sources().map(({ id, title }) => [id, title]));
+	const signs = stripOf(claims());
+	return {
+		tables: tablesOf(diplomacy()).map((table) => {
+			const row = meeting(diplomacy(), table.id);
+			return {
+				...table,
+				outcome: row.outcome,
+				result: row.result,
+				sources: row.source_ids.map((id) => ({ id, title: titles.get(id) ?? id }))
+			};
+		}),
+		claims: claims().map(({ id, claim, kind, evidence_for, evidence_against_or_qualification }) => {
+			const sign = signs.find((d) => d.id === id);
+			if (!sign) throw new Error(`together: no sign of ${id}`);
+			return {
+				...sign,
+				claim: curly(claim),
+				kind,
+				evidence: [evidence_for.length, evidence_against_or_qualification.length]
+			};
+		})
+	};
+}
+
+/** The meetings drawn, and the ledger. */
+export function tables(): FigureTable[] {
+	const said = { there: 'took part', away: 'not found', unlisted: 'not named' } as const;
+	return [
+		{
+			id: 'tables-and-chairs',
+			caption: 'Meetings drawn as tables, and who is named as taking part',
+			columns: [
+				{ key: 'date', label: 'Date' },
+				{ key: 'name', label: 'Meeting' },
+				{ key: 'place', label: 'Place' },
+				...SEATS.map((seat) => ({ key: seat, label: seats[seat] })),
+				{ key: 'others', label: 'Others named' },
+				{ key: 'states', label: 'States in all, where the source counts them', numeric: true },
+				{ key: 'result', label: 'What came of it' }
+			],
+			rows: tablesOf(diplomacy()).map((table) => {
+				const row = meeting(diplomacy(), table.id);
+				const others = row.participants_iso3.filter((d) => !SEATS.some((seat) => seat === d));
+				return {
+					date: table.date,
+					name: table.id,
+					place: table.place,
+					...Object.fromEntries(SEATS.map((seat) => [seat, said[table.seats[seat]]])),
+					others: others.map(stateName).join(', ') || null,
+					states: table.crowd?.states ?? null,
+					result: row.result
+				};
+			})
+		},
+		{
+			id: 'claims-and-verdicts',
+			caption: 'The claims of the essay in its order, with their verdicts',
+			columns: [
+				{ key: 'id', label: 'Claim' },
+				{ key: 'paragraph', label: 'Paragraph', numeric: true },
+				{ key: 'claim', label: 'In our words' },
+				{ key: 'kind', label: 'Kind' },
+				{ key: 'verdict', label: 'Verdict' }
+			],
+			rows: claims().map(({ id, paragraph, claim, kind, verdict }) => ({
+				id,
+				paragraph: Number(paragraph.slice(1)),
+				claim,
+				kind,
+				verdict
+			}))
+		}
+	];
 }

@@ -1,6 +1,7 @@
 import { claims, diplomacy, events } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { meeting, OPINION, statesAtLeast, talksAmong, tally, type Meeting } from './facts';
+import { rowOf, ROWS, tablesOf } from './derive';
 
 const claim = (kind: string, verdict: string) => ({ kind, verdict });
 
@@ -118,5 +119,30 @@ describe('what the words say of the ledger', () => {
 	it('the claims stand in the order of the essay', () => {
 		const paragraphs = claims().map((d) => Number(d.paragraph.slice(1)));
 		expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+	});
+});
+
+describe('what the words say of the picture', () => {
+	const drawn = tablesOf(diplomacy());
+	const inRow = (row: string) => drawn.filter((table) => rowOf(table) === row).map(({ id }) => id);
+
+	it('24 tables: nine without Washington, three of all three, four without Kyiv, eight without Moscow', () => {
+		expect(drawn).toHaveLength(24);
+		expect(ROWS.map((row) => inRow(row).length)).toEqual([9, 3, 4, 8]);
+	});
+	it('Pyongyang’s chair is empty at every table, and dotted only where not everyone is named', () => {
+		const dotted = drawn.filter(({ seats }) => seats.PRK === 'unlisted').map(({ id }) => id);
+		expect(drawn.every(({ seats }) => seats.PRK !== 'there')).toBe(true);
+		expect(dotted).toEqual([
+			'Jeddah meeting',
+			'Summit on Peace in Ukraine',
+			'Paris meeting of allies'
+		]);
+	});
+	it('Moscow was not invited to Jeddah and Switzerland; of Paris the source does not say', () => {
+		const moscow = (id: string) => drawn.find((d) => d.id === id)?.seats.RUS;
+		expect(moscow('Jeddah meeting')).toBe('away');
+		expect(moscow('Summit on Peace in Ukraine')).toBe('away');
+		expect(moscow('Paris meeting of allies')).toBe('unlisted');
 	});
 });
