@@ -1,4 +1,4 @@
-import { charter, claims, dprkMeasures, events, gaResolutions } from '$data/index.server';
+import { charter, claims, dprkMeasures, events, gaResolutions, sources } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { aggressionVote, dayOf, daysBeforeTreaty } from './facts';
 
@@ -46,6 +46,9 @@ describe('what the words say', () => {
 			.map(({ sort_date }) => sort_date)
 			.sort();
 		expect(dayOf(events(), 'ev-2024-01-02-kharkiv') < (troops[0] ?? '')).toBe(true);
+		const report = sources().find(({ id }) => id === 'stratnews-2024-04-30-debris');
+		expect(report).toMatchObject({ issued: { 'date-parts': [[2024, 4, 30]] } });
+		expect('2024-04-30' < (troops[0] ?? '')).toBe(true);
 		const bans = dprkMeasures().filter(({ id }) => ['1874-1', '2270-1'].includes(id));
 		expect(bans).toHaveLength(2);
 		for (const { date } of bans) expect(date < '2022-02-24').toBe(true);
