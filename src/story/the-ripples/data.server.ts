@@ -6,7 +6,7 @@ import {
 	wheatDependence
 } from '$data/index.server';
 import { longDate } from '../../lib/text/dates';
-import { majorityFromBoth, peakOf, priceIn, riseUntil, shareOf } from './facts';
+import { latestRise, majorityFromBoth, peakOf, priceIn, shareOf } from './facts';
 
 const FOOD = 'fao_food_price_index';
 
@@ -17,7 +17,7 @@ export function words(): Record<string, string> {
 	const share = (country: string) => String(Math.round(shareOf(wheat, country)));
 	const deal = grainInitiative().filter(({ row_type }) => row_type === 'event');
 	const [signed, ended] = [deal[0], deal.at(-1)];
-	const rise = riseUntil(militarySpending(), 2024);
+	const rise = latestRise(militarySpending());
 	const asked = (year: number) => {
 		const plan = humanitarianFunding().find(
 			(row) => row.year === year && row.scope === 'ukraine_plan'
@@ -39,6 +39,8 @@ export function words(): Record<string, string> {
 		atEnd: priceIn(prices(), FOOD, '2023-07').toFixed(1),
 		spendingFrom: String(rise.since),
 		spending: (rise.value / 1e6).toFixed(1),
+		spendingTo: String(rise.until),
+		spendingYears: String(rise.until - rise.since),
 		planFirst: asked(2023),
 		planLast: asked(2026)
 	};

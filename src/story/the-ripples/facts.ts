@@ -55,20 +55,22 @@ export interface Spending {
 }
 
 /**
- * The world's spending at its latest unbroken rise.
+ * The unbroken rise of the world's spending that reaches the latest year of the table.
  *
- * @param until last year looked at
- * @returns `since`, the year after which every year up to `until` was higher than the one before; `value`, USD million of
- *   2024 in `until`
+ * @returns `until`, the latest year; `since`, the year after which every year up to `until` was higher than the one before;
+ *   `value`, USD million of 2024 in `until`
+ * @throws Error when the table has no figure for the world
  */
-export function riseUntil(rows: readonly Spending[], until: number) {
+export function latestRise(rows: readonly Spending[]) {
 	const world = new Map(
 		rows
 			.filter(({ entity, measure }) => entity === 'World' && measure === 'constant_2024_usd')
 			.map(({ year, value }) => [year, value])
 	);
 	const at = (year: number) => world.get(year) ?? NaN;
+	if (world.size === 0) throw new Error('latestRise: no spending of the world');
+	const until = Math.max(...world.keys());
 	let since = until;
 	while (at(since) > at(since - 1)) since -= 1;
-	return { since, value: at(until) };
+	return { since, until, value: at(until) };
 }
