@@ -1,7 +1,7 @@
 import { gaResolutions, gaVotes } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { mainTexts } from './data.server';
-import { alwaysNo, rollCallsOf, totalsOf, voteOf } from './facts';
+import { alwaysNo, mostNo, movedTo, rollCallsOf, totalsOf, voteOf } from './facts';
 
 const votes = [
 	{ resolution: 'a', date: '2022-01-01', iso3: 'AAA', vote: 'no' },
@@ -23,6 +23,11 @@ describe('pure functions', () => {
 		expect(alwaysNo(votes)).toEqual(['AAA']);
 		expect(voteOf(votes, 'b', 'BBB')).toBe('absent');
 		expect(() => voteOf(votes, 'b', 'CCC')).toThrow('CCC');
+	});
+	it('counts who moved to a vote, not who stayed', () => {
+		expect(movedTo(votes, 'a', 'b', 'absent')).toBe(1);
+		expect(movedTo(votes, 'a', 'b', 'no')).toBe(0);
+		expect(mostNo(votes)).toBe(2);
 	});
 	it('finds totals by symbol or day, and refuses a text without', () => {
 		expect(totalsOf(totals, 'a').yes).toBe(5);
@@ -49,23 +54,28 @@ describe('what the words say', () => {
 		}
 	});
 	it('has more states move to abstaining than to no, from 2023 to 2025', () => {
-		const moved = (to: string) =>
-			gaVotes().filter(
-				({ resolution, iso3, vote }) =>
-					resolution === 'A/RES/ES-11/7' &&
-					vote === to &&
-					voteOf(gaVotes(), 'A/RES/ES-11/6', iso3) !== to
-			).length;
-		expect(moved('abstain')).toBeGreaterThan(moved('no'));
-		expect(moved('abstain')).toBeGreaterThan(moved('absent'));
+		const moved = ['abstain', 'no', 'absent', 'yes'].map((to) =>
+			movedTo(gaVotes(), 'A/RES/ES-11/6', 'A/RES/ES-11/7', to)
+		);
+		expect(moved).toEqual([38, 12, 10, 0]);
+		expect(moved[0]).toBeGreaterThan(moved.reduce((a, b) => a + b) / 2);
 	});
-	it('has the United States for, against, and for again; it abstained on one text of 2025', () => {
+	it('has at most a fifth of the members against any text, so far from half', () => {
+		expect(mostNo(gaVotes())).toBeLessThan(193 / 5);
+	});
+	it('drew as many abstentions on reparation in 2022 as any text did', () => {
+		const all = gaResolutions().map(({ abstain }) => abstain ?? 0);
+		expect(totalsOf(gaResolutions(), 'A/RES/ES-11/5').abstain).toBe(Math.max(...all));
+	});
+	it('has the United States for, against, and in December 2025 for again', () => {
 		const usa = (text: string) => voteOf(gaVotes(), text, 'USA');
-		expect(['A/RES/ES-11/1', 'A/RES/ES-11/7', 'A/RES/ES-11/9', 'A/RES/ES-11/8'].map(usa)).toEqual([
+		expect(['A/RES/ES-11/1', 'A/RES/ES-11/7', 'A/RES/ES-11/9'].map(usa)).toEqual([
 			'yes',
 			'no',
-			'yes',
-			'abstain'
+			'yes'
 		]);
+		expect(totalsOf(gaResolutions(), 'A/RES/ES-11/7').date).toBe('2025-02-24');
+		expect(totalsOf(gaResolutions(), 'A/RES/ES-11/9').date).toBe('2025-12-03');
+		expect(voteOf(gaVotes(), 'A/RES/ES-11/7', 'RUS')).toBe('no');
 	});
 });

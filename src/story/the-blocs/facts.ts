@@ -55,9 +55,45 @@ export function alwaysNo(rows: readonly StateVote[]): string[] {
 		.sort();
 }
 
+/** How many states came to vote `to` on a text that had voted otherwise on another. */
+export const movedTo = (
+	rows: readonly StateVote[],
+	from: string,
+	then: string,
+	to: string
+): number =>
+	rows.filter(
+		({ resolution, iso3, vote }) =>
+			resolution === then && vote === to && voteOf(rows, from, iso3) !== to
+	).length;
+
+/** Most noes that any of these roll calls drew. */
+export function mostNo(rows: readonly StateVote[]): number {
+	const noes = new Map<string, number>();
+	for (const { resolution, vote } of rows) {
+		if (vote === 'no') noes.set(resolution, (noes.get(resolution) ?? 0) + 1);
+	}
+	return Math.max(0, ...noes.values());
+}
+
 /** How a state voted on a text. @throws Error when the roll call does not name it */
 export function voteOf(rows: readonly StateVote[], resolution: string, iso3: string): string {
 	const row = rows.find((vote) => vote.resolution === resolution && vote.iso3 === iso3);
 	if (!row) throw new Error(`voteOf: no vote of ${iso3} on ${resolution}`);
 	return row.vote;
+}
+
+/**
+ * Where those went who had voted yes on one text, by their vote on another; members.
+ * @example movedFrom([{ resolution: 'a', date, iso3: 'X', vote: 'yes' }, { resolution: 'b', date, iso3: 'X', vote: 'no' }], 'a', 'b')
+ * // { abstain: 0, absent: 0, no: 1, left: 1 }
+ */
+export function movedFrom(rows: readonly StateVote[], from: string, to: string) {
+	const before = new Set(
+		rows.filter((d) => d.resolution === from && d.vote === 'yes').map(({ iso3 }) => iso3)
+	);
+	const after = rows.filter((d) => d.resolution === to && before.has(d.iso3));
+	const count = (vote: string) => after.filter((d) => d.vote === vote).length;
+	const moved = { abstain: count('abstain'), absent: count('absent'), no: count('no') };
+	return { ...moved, left: moved.abstain + moved.absent + moved.no };
 }
