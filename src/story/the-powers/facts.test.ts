@@ -46,20 +46,33 @@ describe('what the words say', () => {
 		const most = military.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
 		expect(most?.donor_code).toBe('USA');
 	});
+	it('has no American allocation dated after January 2025, and the release reaches February 2026', () => {
+		const months = aidUkraine().filter(
+			({ level, donor_code, value }) => level === 'month' && donor_code === 'USA' && value !== null
+		);
+		const last = months.map(({ period }) => period).sort();
+		expect(last.at(-1)).toBe('2025-01');
+		const whole = aidUkraine().find((aid) => aid.release === 'R28' && aid.level === 'cumulative');
+		expect(whole?.period).toBe('2022-01/2026-02');
+	});
 	it('has China abstaining on both vetoed drafts of 2022 on Ukraine', () => {
 		for (const symbol of ['S/2022/155', 'S/2022/720']) {
 			const vote = rollCalls().find((row) => row.symbol === symbol && row.iso3 === 'CHN')?.vote;
 			expect(vote).toBe('abstain');
 		}
 	});
-	it('has Russia for the arms embargo and alone against its panel', () => {
+	it('has Russia and China for the arms embargo; later Russia alone against its panel, China abstaining', () => {
 		const embargo = dprkMeasures().filter(({ id }) => ['1718-1', '1874-1'].includes(id));
 		expect(embargo).toHaveLength(2);
 		for (const symbol of ['S/RES/1718 (2006)', 'S/RES/1874 (2009)']) {
 			const number = /\d+/.exec(symbol)?.[0] ?? '';
-			const votes = rollCalls().filter((row) => row.symbol.includes(number) && row.iso3 === 'RUS');
-			expect(votes.map(({ vote }) => vote)).toEqual(['yes']);
+			for (const iso3 of ['RUS', 'CHN']) {
+				const votes = rollCalls().filter((row) => row.symbol.includes(number) && row.iso3 === iso3);
+				expect(votes.map(({ vote }) => vote)).toEqual(['yes']);
+			}
 		}
+		const panel = rollCalls().find((row) => row.symbol === 'S/2024/255' && row.iso3 === 'CHN');
+		expect(panel?.vote).toBe('abstain');
 		expect(vetoes().find(({ draft_symbol }) => draft_symbol === 'S/2024/255')?.vetoed_by).toEqual([
 			'RUS'
 		]);
