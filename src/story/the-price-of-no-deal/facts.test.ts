@@ -1,5 +1,6 @@
 import { diplomacy, reconstructionNeed } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
+import { words } from './data.server';
 import { attemptsSince, byResult, needOf } from './facts';
 
 const attempt = (start_date: string, kind: string, result_class: string | null) => ({
@@ -26,6 +27,9 @@ describe('pure functions', () => {
 });
 
 describe('what the words say', () => {
+	it('counts 360 days of the grain deal and eleven attempts without a day', () => {
+		expect(words()).toMatchObject({ grainDays: '360', monthOnly: '11', recent: '26' });
+	});
 	const attempts = () => attemptsSince(diplomacy());
 	it('gives every attempt a class, and most of them to nothing', () => {
 		const counts = ['nothing', 'carried', 'held'].map((result) => byResult(attempts(), result));
