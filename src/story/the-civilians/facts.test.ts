@@ -1,4 +1,4 @@
-import { civilianCasualties, events, infrastructure } from '$data/index.server';
+import { civilianCasualties, claims, events, infrastructure } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { words } from './data.server';
 import { casualties, casualtiesIn, latestTotal, monthsOf } from './facts';
@@ -63,6 +63,26 @@ describe('what the words say', () => {
 		);
 		expect(counts.some(({ source_ids }) => source_ids.includes('nenka-2025-02-hrmmu'))).toBe(true);
 		expect(words()).toMatchObject({ education: '1,670', medical: '790' });
+	});
+	it('says of launches and of age what the ledger says', () => {
+		const against = claims().find(({ id }) => id === 'p10-c2')?.evidence_against_or_qualification;
+		const launches = against?.find(({ source_ids }) => source_ids.includes('wapo-2025-07-daily8'));
+		expect(launches?.text).toContain('about sevenfold in the first half of 2025');
+		const age = claims()
+			.find(({ id }) => id === 'p10-c5')
+			?.evidence_for.find(({ source_ids }) => source_ids.includes('nenka-2025-02-hrmmu'));
+		expect(age?.text).toMatch(/over 60 are a quarter .* nearly half of those killed/);
+	});
+	it('gives its sentence and its neighbours the ledger’s verdicts', () => {
+		const verdicts = ['p10-c2', 'p10-c6', 'p10-c5', 'p10-c3'].map(
+			(id) => claims().find((claim) => claim.id === id)?.verdict
+		);
+		expect(verdicts).toEqual([
+			'unsupported as stated',
+			'well supported',
+			'well supported',
+			'supported with caveats'
+		]);
 	});
 	it('prints the latest edition’s total and the six months not found', () => {
 		expect(words()).toMatchObject({ killed: '17,257', injured: '53,693', total: '70,950' });
