@@ -19,7 +19,6 @@ export interface Shape {
 	stroke?: string;
 	width?: number;
 	opacity?: number;
-	dash?: string;
 }
 
 /** Everything a view draws, in pixels. */

@@ -1,14 +1,12 @@
 import { NARROW } from '../../../lib/figure/figure';
-import { tally, type Ballot, type Vote } from '../derive';
+import { tally, type Ballot } from '../derive';
 import { drawn } from '../words.en';
 import {
 	arc,
-	colourOf,
 	FOOT,
 	INK2,
 	ring,
 	say,
-	seatAngle,
 	seatNames,
 	type Area,
 	type Mark,
@@ -16,8 +14,11 @@ import {
 	type Scene
 } from './scene';
 
+/** Votes for that a Council of fifteen needs. */
+const NEEDED = 9;
+
 /** The table's place in a drawing. */
-export interface Table {
+interface Table {
 	centre: Point;
 	radius: number;
 	/** Radius of a seat. */
@@ -41,136 +42,73 @@ export function tableIn({ width, height }: Area, below: number): Table {
 	return { centre: [width / 2, top + head + r + radius], radius, r, narrow };
 }
 
-export interface Outcome {
-	head: string;
-	gloss: string;
-	colour?: string;
-}
+const shown = ['yes', 'no', 'abstain'] as const;
+const words = { yes: drawn.for, no: drawn.against, abstain: drawn.abstaining };
 
-/** What stands in the door: the record's outcome. */
-export function recordOutcome(ballot: Ballot, narrow: boolean): Outcome {
-	const { symbol, date, outcome } = ballot;
-	return {
-		head: outcome === 'adopted' ? drawn.adopted : drawn.notAdopted,
-		gloss: narrow ? drawn.draftShort(symbol, date, 9) : drawn.draft(symbol, date)
-	};
-}
-
-/**
- * The vote as it was cast: seats with names, the count in the middle, which teaches the shapes, the outcome in the door.
- *
- * @param counted the votes that are counted in the middle, in order
- */
-export function voteScene(
-	ballot: Ballot,
-	area: Area,
-	counted: readonly Vote[] = ['yes', 'no', 'abstain'],
-	outcome?: Outcome
-): Scene {
+/** The vote as it was cast: seats with names, the count in the middle, which teaches the shapes, the outcome in the door. */
+export function voteScene(ballot: Ballot, area: Area): Scene {
 	const table = tableIn(area, area.width < NARROW ? 46 : 74);
 	const { centre, radius, r, narrow } = table;
 	const [cx, cy] = centre;
-	const { seats } = ballot;
+	const { seats, symbol, date } = ballot;
 	const count = tally(seats);
 	const s = radius / 266;
-	const said = {
-		yes: drawn.for,
-		no: drawn.against,
-		abstain: drawn.abstaining,
-		absent: drawn.absent
-	};
-	const pitch = (counted.length > 3 ? 0.38 : narrow ? 0.52 : 0.44) * radius;
+	const pitch = (narrow ? 0.52 : 0.44) * radius;
 	const mid = cy + (narrow ? 4 : 12 * s);
-	const size = Math.max(22, Math.min(66 * s, pitch * 0.7));
 	const keys: Mark[] = [];
+	const middle = { anchor: 'middle' } as const;
+	const quiet = { ...middle, colour: INK2 };
 	const labels = seatNames(seats, centre, radius + r, narrow);
 	const against = seats.find(({ vote }) => vote === 'no')?.state ?? '';
-	for (const [i, vote] of counted.entries()) {
-		const x = cx + (i - (counted.length - 1) / 2) * pitch;
+	for (const [i, vote] of shown.entries()) {
+		const x = cx + (i - 1) * pitch;
 		const state = vote === 'no' ? against : '';
-		labels.push(
-			say(`n-${vote}`, [x, mid], String(count[vote]), {
-				anchor: 'middle',
-				size,
-				serif: true,
-				colour: count[vote] === 0 ? INK2 : undefined
-			})
-		);
-		const low = narrow || counted.length > 3;
-		const word = low && vote === 'abstain' ? drawn.abstainingShort : said[vote];
-		if (low) {
+		const word = narrow && vote === 'abstain' ? drawn.abstainingShort : words[vote];
+		const size = Math.max(22, Math.min(66 * s, pitch * 0.7));
+		labels.push(say(`n-${vote}`, [x, mid], String(count[vote]), { ...middle, size, serif: true }));
+		if (narrow) {
 			keys.push({ x, y: mid + 14, r: 5, vote, state });
-			labels.push(
-				say(`w-${vote}`, [x, mid + 33], word, {
-					anchor: 'middle',
-					size: narrow ? 12 : 13,
-					colour: INK2
-				})
-			);
+			labels.push(say(`w-${vote}`, [x, mid + 33], word, { ...quiet, size: 12 }));
 		} else {
 			keys.push({ x: x - word.length * 3.4 - 4, y: mid + 29, r: 6, vote, state });
-			labels.push(
-				say(`w-${vote}`, [x + 9, mid + 34], word, { anchor: 'middle', size: 14, colour: INK2 })
-			);
+			labels.push(say(`w-${vote}`, [x + 9, mid + 34], word, { ...quiet, size: 14 }));
 		}
 	}
 	const foot = cy + radius * FOOT + (narrow ? r + 20 : 42 * s);
-	const { head, gloss, colour } = outcome ?? recordOutcome(ballot, narrow);
-	const needed = seats.length > 11 ? 9 : 7;
-	if (!narrow && counted.length < 4) {
-		labels.push(
-			say('needed', [cx, mid + 76 * s], drawn.needed(needed), { anchor: 'middle', colour: INK2 })
-		);
-	}
+	const head = ballot.outcome === 'adopted' ? drawn.adopted : drawn.notAdopted;
+	const gloss = narrow ? drawn.draftShort(symbol, date, NEEDED) : drawn.draft(symbol, date);
 	labels.push(
 		say('outcome', [cx, foot], head, {
-			anchor: 'middle',
+			...middle,
 			size: narrow ? 19 : 26,
 			bold: true,
-			serif: true,
-			colour
+			serif: true
 		}),
-		say('draft', [cx, foot + (narrow ? 17 : 23)], gloss, {
-			anchor: 'middle',
-			size: narrow ? 12 : 13.5,
-			colour: INK2
-		})
+		say('draft', [cx, foot + (narrow ? 17 : 23)], gloss, { ...quiet, size: narrow ? 12 : 13.5 })
 	);
+	if (!narrow) {
+		labels.push(
+			say('needed', [cx, mid + 76 * s], drawn.needed(NEEDED), quiet),
+			say('five-word', [cx, cy - radius + r * 3.9], drawn.five, quiet)
+		);
+	}
 	return {
 		marks: new Map(ring(ballot, cx, cy, radius, r)),
 		keys,
-		shapes: [band(table), ...fiveArc(table, ballot)],
-		labels: narrow || counted.length > 3 ? labels : [...labels, fiveWord(table, ballot)]
+		shapes: [
+			{
+				key: 'table',
+				d: arc(cx, cy, radius - r * 1.7, -131, 131),
+				stroke: 'var(--land)',
+				width: narrow ? 7 : r * 0.74
+			},
+			{
+				key: 'five',
+				d: arc(cx, cy, radius - r * (narrow ? 1.7 : 1.8), -42, 42),
+				stroke: INK2,
+				width: narrow ? 1.4 : 2
+			}
+		],
+		labels
 	};
-}
-
-const band = ({ centre: [cx, cy], radius, r, narrow }: Table) => ({
-	key: 'table',
-	d: arc(cx, cy, radius - r * 1.7, -131, 131),
-	stroke: 'var(--land)',
-	width: narrow ? 7 : r * 0.74
-});
-
-const fiveAt = ({ seats }: Ballot): number[] =>
-	seats.flatMap(({ state }, i) => (colourOf(state) === 'var(--ink)' ? [] : [i]));
-
-function fiveArc({ centre: [cx, cy], radius, r, narrow }: Table, ballot: Ballot) {
-	const places = fiveAt(ballot);
-	const of = ballot.seats.length;
-	const from = seatAngle(places[0] ?? 0, of) - 6;
-	const to = seatAngle(places.at(-1) ?? 0, of) + 6;
-	const radiusIn = radius - r * (narrow ? 1.7 : 1.8);
-	return [
-		{ key: 'five', d: arc(cx, cy, radiusIn, from, to), stroke: INK2, width: narrow ? 1.4 : 2 }
-	];
-}
-
-function fiveWord({ centre: [cx, cy], radius, r }: Table, ballot: Ballot) {
-	const places = fiveAt(ballot);
-	const middle = seatAngle(places[2] ?? 7, ballot.seats.length);
-	const shift = Math.abs(middle) < 1 ? 0 : Math.sin((middle * Math.PI) / 180) * radius * 0.8;
-	return say('five-word', [cx + shift, cy - radius + r * 3.9], drawn.five, {
-		anchor: 'middle',
-		colour: INK2
-	});
 }
