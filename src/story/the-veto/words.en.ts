@@ -51,7 +51,12 @@ export const drawn = {
 	jointly: (n: number) => `sum above ${n}: some cast jointly`,
 	ussr: 'Russia (USSR to 1991)',
 	ussrShort: 'Russia/USSR',
-	note1950: ['Soviet seat empty:', 'the Council acts', 'on Korea. Its vetoes', 'come in September'],
+	note1950: [
+		'Soviet seat empty:',
+		'the Council acts',
+		'on Korea. Its vetoes',
+		'begin in September'
+	],
 	note1950Short: ['1950: Soviet seat', 'empty over Korea'],
 	ours: (n: number) => [`outlined: the ${spelled(n)}`, 'on Ukraine and North', 'Korea since 2014'],
 	soviet: ['the Soviet', 'Union'],

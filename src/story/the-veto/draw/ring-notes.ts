@@ -22,7 +22,7 @@ export function ringNotes(area: Area, vetoes: readonly Veto[]): Pick<Scene, 'sha
 		const [x, y] = at(cx, cy, angle, inner + out * s);
 		const anchor = angle < -20 ? 'end' : angle > 20 ? 'start' : 'middle';
 		return lines.map((text, i) =>
-			say(`${id}-${i}`, [x, y + i * 16], text, { anchor, bold: true, colour })
+			say(`${id}-${i}`, [x, y + i * 16], text, { anchor, bold: true, colour, halo: true })
 		);
 	};
 	return {
