@@ -63,7 +63,8 @@ export function chamberOf(
 		const above = roomy ? Math.abs(angle) < 20 : Math.abs(angle) < 46;
 		const left = angle < 0;
 		const outward = roomy || above;
-		const [nx, ny] = at(cx, cy, angle, outward ? radius + r + (above ? 11 : 8) : radius - r - 7);
+		const gap = !above ? 8 : Math.abs(angle) < 20 ? 11 : 15;
+		const [nx, ny] = at(cx, cy, angle, outward ? radius + r + gap : radius - r - 7);
 		const lift = above ? 0 : size * 0.35;
 		const steep = roomy && !above ? -Math.cos((angle * Math.PI) / 180) * size * 0.25 : 0;
 		const anchor =

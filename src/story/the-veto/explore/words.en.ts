@@ -202,5 +202,5 @@ export const ui = {
 	earlier: 'Earlier',
 	later: 'Later',
 	close: 'Close',
-	columns: ['Date', 'Draft', 'On', 'Vetoed by', 'For', 'Against', 'Abstaining']
+	columns: ['Date', 'On', 'Vetoed by', 'For', 'Against', 'Abstaining', 'Draft']
 };
