@@ -87,27 +87,29 @@ const curly = (text: string) => text.replaceAll("'", '’');
 /** The figure for the reader's hands: what came of each meeting, and the words of each claim. */
 export function explore(): TogetherExplore {
 	const titles = new Map(sources().map(({ id, title }) => [id, title]));
-	const signs = stripOf(claims());
+	const figure = prepare();
 	return {
-		tables: tablesOf(diplomacy()).map((table) => {
-			const row = meeting(diplomacy(), table.id);
-			return {
-				...table,
-				outcome: row.outcome,
-				result: row.result,
-				sources: row.source_ids.map((id) => ({ id, title: titles.get(id) ?? id }))
-			};
-		}),
-		claims: claims().map(({ id, claim, kind, evidence_for, evidence_against_or_qualification }) => {
-			const sign = signs.find((d) => d.id === id);
-			if (!sign) throw new Error(`together: no sign of ${id}`);
-			return {
-				...sign,
-				claim: curly(claim),
-				kind,
-				evidence: [evidence_for.length, evidence_against_or_qualification.length]
-			};
-		})
+		figure,
+		meetings: Object.fromEntries(
+			figure.tables.map(({ id }) => {
+				const { outcome, result, source_ids } = meeting(diplomacy(), id);
+				const named = source_ids.map((id) => ({ id, title: titles.get(id) ?? id }));
+				return [id, { outcome, result, sources: named }];
+			})
+		),
+		words: Object.fromEntries(
+			claims().map(({ id, claim, kind, evidence_for, evidence_against_or_qualification }) => [
+				id,
+				{
+					claim: curly(claim),
+					kind,
+					evidence: [evidence_for.length, evidence_against_or_qualification.length] as [
+						number,
+						number
+					]
+				}
+			])
+		)
 	};
 }
 

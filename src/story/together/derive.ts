@@ -122,8 +122,25 @@ export function countsOf(claims: readonly { verdict: Verdict }[]): Map<Verdict, 
 	return counts;
 }
 
-/** What the figure under the reader's hands needs. */
+/** What the figure under the reader's hands needs beyond the story's. */
 export interface TogetherExplore {
-	tables: (Table & { outcome: string; result: string; sources: { id: string; title: string }[] })[];
-	claims: (StripClaim & { claim: string; kind: string; evidence: [number, number] })[];
+	figure: TogetherData;
+	/** By the id of a table. */
+	meetings: Record<string, MeetingWords>;
+	/** By the id of a claim. */
+	words: Record<string, ClaimWords>;
+}
+
+/** What was said at a meeting and what came of it. */
+export interface MeetingWords {
+	outcome: string;
+	result: string;
+	sources: { id: string; title: string }[];
+}
+
+export interface ClaimWords {
+	claim: string;
+	kind: string;
+	/** Pieces of evidence for, and against or qualifying. */
+	evidence: [number, number];
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
 import { prepare } from './data.server';
+import { ordered } from './choice';
 import { layout } from './draw/layout';
 import { TABLE } from './draw/scene';
+import { stripRows } from './draw/strip';
 import { views, type TogetherView } from './views';
 
 const data = prepare();
@@ -75,5 +77,18 @@ describe('what must not mislead', () => {
 		counts.delete('not checkable/opinion');
 		const [first] = [...counts].sort((a, b) => b[1] - a[1]);
 		expect(data.claims.find(({ id }) => id === data.open.id)?.verdict).toBe(first?.[0]);
+	});
+});
+
+describe.each([1120, 800, 620, 350, 280])('the strip of the ledger page, %i wide', (width) => {
+	it.each(['essay', 'verdict'] as const)('order by %s: every claim once, labels apart', (order) => {
+		const strip = stripRows(ordered(data.claims, order), order, width);
+		expect(new Set(strip.bars.map(({ id }) => id)).size).toBe(data.claims.length);
+		for (const bar of strip.bars) {
+			expect(bar.x + bar.width).toBeLessThanOrEqual(width);
+			expect(bar.y + bar.height).toBeLessThan(strip.height);
+		}
+		const named = strip.labels.filter(({ text }) => text !== '');
+		expect(labelFaults(named, width, strip.height)).toEqual([]);
 	});
 });

@@ -84,3 +84,63 @@ export const ledger = {
 	opened: (paragraph: number, claim: number) => `Paragraph ${paragraph}, claim ${claim}`,
 	example: 'One claim, opened'
 };
+
+/** A list as it is spoken. @example joined(['a', 'b', 'c']) // 'a, b and c' */
+export const joined = (names: readonly string[]) =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${inWords(n)} times`);
+
+export const chairs = {
+	heading: 'Fill the chairs',
+	lead: 'Choose who sits at the table, and see whether that format has been tried.',
+	legend: 'Chairs at the table',
+	clear: 'Empty all chairs',
+	none: 'Nobody sits there yet. All meetings of our table that had one place are drawn below.',
+	tried: (n: number, there: readonly Seat[], away: readonly Seat[]) => {
+		const without = away.length > 0 ? `, without ${joined(away.map((seat) => seats[seat]))}` : '';
+		const who = joined(there.map((seat) => seats[seat]));
+		return n > 0
+			? `Tried ${times(n)}: ${who}${without}.`
+			: `Not found: no meeting in our table seats ${who}${without}.`;
+	},
+	prk: 'No source names Pyongyang at any table; three of them do not name everyone.',
+	others: 'Hosts and other states may sit there, too.',
+	unlisted: (n: number) =>
+		`For ${n === 1 ? 'one of them the source does' : `${inWords(n)} of them the sources do`} not name everyone who came.`,
+	result: 'What came of it',
+	sources: 'Sources'
+};
+
+export const claimsList = {
+	heading: 'The ledger of claims',
+	lead: 'Each sign is a claim of the essay. Open one for the evidence for and against it.',
+	paragraph: 'Paragraph',
+	kind: 'Kind',
+	verdict: 'Verdict',
+	all: (n: number) => `All (${n})`,
+	option: (name: string, n: number) => `${name} (${n})`,
+	order: 'Order',
+	essay: 'As in the essay',
+	byVerdict: 'By verdict',
+	found: (n: number, all: number) =>
+		n === all
+			? `All ${n} claims are listed.`
+			: n === 1
+				? 'One claim is listed.'
+				: `${n} claims are listed.`,
+	none: 'No claim is of that kind. Widen a filter.',
+	step: 'Step through the claims',
+	spoken: (paragraph: number, claim: number, verdict: string) =>
+		`Paragraph ${paragraph}, claim ${claim}: ${verdict}`,
+	open: 'Open its evidence',
+	evidence: (yes: number, no: number) => `evidence: ${yes} for, ${no} against or qualifying`,
+	kinds: {
+		fact: 'Fact',
+		causal: 'Cause',
+		recommendation: 'Recommendation',
+		prediction: 'Prediction',
+		value: 'Value',
+		'legal judgement': 'Legal judgement'
+	} as Record<string, string>
+};

@@ -1,9 +1,10 @@
 import { labelWidth } from '../../../lib/chart/label';
 import { wrapText } from '../../../lib/chart/wrap-text';
 import { verdicts, type Verdict } from '../../verdict';
-import { countsOf, isOpinion, numberOf, type StripClaim } from '../derive';
+import { countsOf, isOpinion, numberOf } from '../derive';
 import { capital, kinds, ledger as said } from '../words.en';
-import { empty, INK, INK_2, px, type Bar, type Context, type Scene } from './scene';
+import { empty, INK, INK_2, px, type Context, type Scene } from './scene';
+import { pitchOf, stripRow } from './strip';
 
 const ORDER = Object.keys(verdicts) as Verdict[];
 
@@ -213,60 +214,4 @@ export function ledger(context: Context): Scene {
 		);
 		return y;
 	}
-}
-
-/** Distance from sign to sign so that these claims fill a width. */
-const pitchOf = (claims: readonly StripClaim[], width: number, gap: number) => {
-	const groups = new Set(claims.map(({ paragraph }) => paragraph)).size;
-	return (width - (groups - 1) * gap) / claims.length;
-};
-
-/** One row of signs with the numbers of their paragraphs. */
-export function stripRow(
-	claims: readonly StripClaim[],
-	box: { width: number; top: number; height: number; gap: number; pitch?: number }
-): Pick<Scene, 'bars' | 'lines' | 'labels'> {
-	const pitch = box.pitch ?? pitchOf(claims, box.width, box.gap);
-	const wide = Math.min(9, pitch * 0.64);
-	const bars: Bar[] = [];
-	const groups = new Map<number, { from: number; to: number }>();
-	let x = 0;
-	for (const [i, { id, verdict, paragraph }] of claims.entries()) {
-		if (i > 0 && claims[i - 1]?.paragraph !== paragraph) x += box.gap;
-		bars.push({
-			id,
-			verdict,
-			x: x + (pitch - wide) / 2,
-			y: box.top,
-			width: wide,
-			height: box.height
-		});
-		groups.set(paragraph, { from: groups.get(paragraph)?.from ?? x, to: x + pitch });
-		x += pitch;
-	}
-	const foot = Math.round(box.top + box.height + 3) + 0.5;
-	const line = foot + 14;
-	const first = claims[0]?.paragraph;
-	const entries = [...groups];
-	return {
-		bars,
-		lines: [
-			{ id: `foot-${first}`, d: `M0 ${foot}H${px(x)}`, colour: INK_2, width: 1 },
-			...entries.map(([n, { from, to }]) => ({
-				id: `par-${n}`,
-				d: `M${from.toFixed(1)} ${line}H${to.toFixed(1)}`,
-				colour: 'var(--rule-2)',
-				width: 1
-			}))
-		],
-		labels: entries.map(([n, { from, to }]) => ({
-			id: `par-${n}`,
-			x: (from + to) / 2,
-			y: line + 15,
-			text: n === first && to - from > 34 ? `${said.paragraph}${n}` : String(n),
-			size: 12,
-			colour: INK_2,
-			anchor: 'middle' as const
-		}))
-	};
 }
