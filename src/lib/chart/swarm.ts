@@ -21,7 +21,7 @@ export interface SwarmOptions {
 }
 
 /** Steps of the search, in parts of a mark's room. */
-const FINE = 0.125;
+const FINE = 0.16;
 
 /**
  * Marks laid beside each other without overlap, each as near as may be to its own place on the axis. The same input
@@ -46,8 +46,9 @@ export function swarm(
 	const found = new Map<string, { x: number; y: number }>();
 	for (const [i, bee] of order.entries()) {
 		const flip = i % 2 ? -1 : 1;
+		const near = placed.filter((d) => Math.abs(d.x - bee.x) < options.reach.x + bee.r + d.r + gap);
 		const free = (at: { x: number; y: number }) =>
-			placed.every((other) => {
+			near.every((other) => {
 				const room = bee.r + other.r + gap - 1e-9;
 				const dx = Math.abs(bee.x + at.x - other.x);
 				const dy = Math.abs(at.y * flip - other.y);
@@ -55,7 +56,7 @@ export function swarm(
 			});
 		const at = (fixed && first.includes(bee.id) ? level : loose).find(free);
 		if (!at) throw new Error(`swarm: no room for "${bee.id}"`);
-		const place = { x: bee.x + at.x, y: at.y * flip };
+		const place = { x: bee.x + at.x, y: at.y * flip + 0 };
 		placed.push({ ...place, r: bee.r });
 		found.set(bee.id, place);
 	}

@@ -2,9 +2,9 @@ import { blocs, gaResolutions, gaVotes } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
 import { stateName } from '../../lib/text/state-names';
-import { blocsOf, countOf, textOf, voteAt, type BlocsData, type BlocsExplore } from './derive';
+import { blocsOf, countOf, voteAt, type BlocsData } from './derive';
 import { roomCounts, steadyOf } from './draw/room';
-import { mostNo, movedTo, rollCallsOf, totalsOf } from './facts';
+import { mostNo, movedFrom, movedTo, rollCallsOf, totalsOf } from './facts';
 import { views } from './views';
 import { lanes } from './words.en';
 
@@ -19,7 +19,11 @@ export function words(): Record<string, string> {
 	const abstained = mainTexts.map((text) => totalsOf(gaResolutions(), text).abstain);
 	const calls = rollCallsOf(gaVotes());
 	const reparation = totalsOf(gaResolutions(), 'A/RES/ES-11/5');
-	const moved = (to: string) => movedTo(gaVotes(), 'A/RES/ES-11/6', 'A/RES/ES-11/7', to);
+	const before = totalsOf(gaResolutions(), 'A/RES/ES-11/6');
+	const moved = movedFrom(gaVotes(), 'A/RES/ES-11/6', 'A/RES/ES-11/7');
+	const joined = movedTo(gaVotes(), 'A/RES/ES-11/6', 'A/RES/ES-11/7', 'yes');
+	const data = prepare();
+	const room = roomCounts(data);
 	return {
 		firstDate: longDate(first.date),
 		firstYes: String(first.yes),
@@ -29,10 +33,19 @@ export function words(): Record<string, string> {
 		lowAbstain: String(Math.min(...abstained)),
 		highAbstain: String(Math.max(...abstained)),
 		midYes: String(middle.yes),
-		toAbstain: String(moved('abstain')),
-		toNo: String(moved('no')),
-		toAbsent: String(moved('absent')),
-		toYes: moved('yes') === 0 ? 'none' : String(moved('yes')),
+		beforeDate: longDate(before.date),
+		beforeYes: String(before.yes),
+		midDate: longDate(middle.date),
+		midNo: String(middle.no),
+		left: String(moved.left),
+		leftAbstain: String(moved.abstain),
+		leftAbsent: String(moved.absent),
+		leftNo: String(moved.no),
+		joined: joined === 0 ? 'none' : String(joined),
+		lastDate: longDate(last.date),
+		steady: String(steadyOf(data, views['the-blocs-room'].texts).length),
+		once: String(room.once),
+		firm: String(room.firm),
 		mostNo: String(mostNo(gaVotes())),
 		reparationDate: longDate(reparation.date),
 		reparationAbstain: String(reparation.abstain),
@@ -52,6 +65,13 @@ const LAST = '2026-02-24';
 
 /** What the story's figure draws. */
 export function prepare(): BlocsData {
+	return (prepared ??= layOut());
+}
+
+/** Swarms take a second to lay out, and words, figure and tables ask for them. */
+let prepared: BlocsData | undefined;
+
+function layOut(): BlocsData {
 	const points = blocs().filter((d) => d.year === YEAR && d.ideal_point !== null);
 	const { date, yes, no, abstain } = totalsOf(gaResolutions(), LAST);
 	return blocsOf(
@@ -63,20 +83,6 @@ export function prepare(): BlocsData {
 		},
 		views['the-blocs-movers'].texts
 	);
-}
-
-/** The figure for the reader's hands: the same, with names and what each text says. */
-export function explore(): BlocsExplore {
-	const data = prepare();
-	return {
-		blocs: data,
-		names: data.codes.map(stateName),
-		says: data.texts.map(({ id }) => {
-			const row = gaResolutions().find((d) => d.resolution === id);
-			if (!row) throw new Error(`the-blocs: no text "${id}"`);
-			return { summary: row.summary, url: row.url };
-		})
-	};
 }
 
 /** Totals of every text, and every vote of every member. */

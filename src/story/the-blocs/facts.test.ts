@@ -1,7 +1,7 @@
 import { gaResolutions, gaVotes } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { mainTexts } from './data.server';
-import { alwaysNo, mostNo, movedTo, rollCallsOf, totalsOf, voteOf } from './facts';
+import { alwaysNo, mostNo, movedFrom, movedTo, rollCallsOf, totalsOf, voteOf } from './facts';
 
 const votes = [
 	{ resolution: 'a', date: '2022-01-01', iso3: 'AAA', vote: 'no' },
@@ -52,6 +52,11 @@ describe('what the words say', () => {
 		for (const later of ['A/RES/ES-11/7', '2026-02-24']) {
 			expect(totalsOf(gaResolutions(), later).abstain).toBeGreaterThan(Math.max(...before));
 		}
+	});
+	it('has most of those who left the lane for abstain, and none join it, from 2023 to 2025', () => {
+		const moved = movedFrom(gaVotes(), 'A/RES/ES-11/6', 'A/RES/ES-11/7');
+		expect(moved.abstain).toBeGreaterThan(moved.left / 2);
+		expect(movedTo(gaVotes(), 'A/RES/ES-11/6', 'A/RES/ES-11/7', 'yes')).toBe(0);
 	});
 	it('has more states move to abstaining than to no, from 2023 to 2025', () => {
 		const moved = ['abstain', 'no', 'absent', 'yes'].map((to) =>
