@@ -25,8 +25,8 @@ export function sceneOf(data: BlocsData, view: BlocsView, size: Size): Scene {
 export function placesOf(data: BlocsData, scene: Scene, size: Size): Record<string, number[]> {
 	const stops = STOPS.map((id) => textOf(data, id));
 	const home = marksOf(data, textOf(data, NOW), lanePlaces(stops, size, STRIP[roomOf(size)]));
-	return Object.fromEntries([
-		...home.map(({ key, x, y }) => [key, [x, y, 0]] as const),
-		...scene.swarm.map(({ key, x, y, r }) => [key, [x, y, r]] as const)
+	return Object.fromEntries<number[]>([
+		...home.map(({ key, x, y }) => [key, [x, y, 0]] as [string, number[]]),
+		...scene.swarm.map(({ key, x, y, r }) => [key, [x, y, r]] as [string, number[]])
 	]);
 }
