@@ -19,7 +19,16 @@ const way = [
 
 describe('seaCorridor', () => {
 	it('counts days from the signing and from the first ship', () => {
-		expect(seaCorridor(way)).toMatchObject({ days: 30, sailingDays: 20, tonnes: 5, voyages: 2 });
+		expect(seaCorridor(way)).toMatchObject({
+			signedFor: 120,
+			days: 30,
+			sailingDays: 20,
+			tonnes: 5,
+			voyages: 2
+		});
+	});
+	it('refuses a signing that names no days', () => {
+		expect(() => seaCorridor([grain('2022-07-01', 'Signed'), ...way.slice(1)])).toThrow('no days');
 	});
 	it('refuses a table without the end', () => {
 		expect(() => seaCorridor(way.slice(0, 3))).toThrow('Not renewed');
@@ -30,7 +39,7 @@ describe('evacuation', () => {
 	const event = { id: 'ev', date: '2022-05-01', date_end: '2022-05-08' };
 	it('reads the number out of the summary', () => {
 		const read = evacuation({ ...event, summary: 'It brought more than 600 people out.' });
-		expect(read).toEqual({ people: 600, from: '2022-05-01', to: '2022-05-08' });
+		expect(read).toEqual({ people: 600, from: '2022-05-01', to: '2022-05-08', days: 8 });
 	});
 	it('refuses a summary without one', () => {
 		expect(() => evacuation({ ...event, summary: 'It brought people out.' })).toThrow('ev needs');

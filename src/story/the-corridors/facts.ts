@@ -18,7 +18,7 @@ export interface GrainRow {
 }
 
 /**
- * How many left Mariupol, and from when to when.
+ * How many left Mariupol, from when to when, and over how many days, the last one counted.
  * @param event whose summary says `more than <number> people`: the table has no column for it
  * @throws Error when it says no such number, or has no last day
  */
@@ -27,12 +27,19 @@ export function evacuation({ id, date, date_end, summary }: EvacuationEvent) {
 	if (people === undefined || date_end === null) {
 		throw new Error(`evacuation: ${id} needs a last day and "more than … people" in its summary`);
 	}
-	return { people: Number(people), from: date, to: date_end };
+	return {
+		people: Number(people),
+		from: date,
+		to: date_end,
+		days: daysBetween(date, date_end) + 1
+	};
 }
 
 /** Days of the sea corridor: signing, first ship, the extensions in order, the end, with the last totals. */
 interface SeaCorridor {
 	signed: string;
+	/** Days it was first signed for. */
+	signedFor: number;
 	firstShip: string;
 	extensions: GrainRow[];
 	ended: string;
@@ -53,7 +60,9 @@ export function seaCorridor(rows: readonly GrainRow[]): SeaCorridor {
 		if (!row) throw new Error(`seaCorridor: no event that begins with "${beginning}"`);
 		return row;
 	};
-	const signed = find('Signed').date;
+	const { date: signed, item } = find('Signed');
+	const signedFor = Number(/for (\d+) days/.exec(item)?.[1]);
+	if (Number.isNaN(signedFor)) throw new Error('seaCorridor: the signing names no days');
 	const firstShip = find('First ship').date;
 	const end = find('Not renewed');
 	if (end.tonnes === null || end.voyages === null) {
@@ -61,6 +70,7 @@ export function seaCorridor(rows: readonly GrainRow[]): SeaCorridor {
 	}
 	return {
 		signed,
+		signedFor,
 		firstShip,
 		extensions: events.filter(({ item }) => /extension/i.test(item)),
 		ended: end.date,

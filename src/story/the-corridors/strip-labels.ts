@@ -1,0 +1,309 @@
+import { labelWidth, stack, type Label } from '../../lib/chart/label';
+import { dayOf, ENDS, firstDays, gateIds, isoOf, type CorridorsData } from './derive';
+import { gatesPlan, type Room } from './gates-plan';
+import { roomOf, type Box, type Scene, type StripBox } from './scene';
+import type { CorridorsView } from './views';
+import { notes } from './words.en';
+
+const INK_2 = 'var(--ink-2)';
+const SMALL = 12;
+const BIG = 15;
+/** Below the line of the days: two lines of words. */
+const FIRST = 17;
+const STEP = 15;
+/** Under this many pixels a strip names its ends alone. */
+export const FULL = 860;
+
+const xOf = ({ x, width }: StripBox, span: number, day: number) => x + (day / span) * width;
+
+/** Words at a strip of days, by view; all at the size and place they have at rest. */
+export function stripLabels(
+	data: CorridorsData,
+	{ shows }: CorridorsView,
+	scene: Scene,
+	box: Box
+): Label[] {
+	const room = roomOf(box);
+	switch (shows) {
+		case 'road':
+			return roadStrip(data, scene, room);
+		case 'sea':
+			return seaStrip(data, scene, room);
+		case 'gates':
+			return gatesWords(data, room);
+	}
+}
+
+/** A date and its gloss below the days. */
+function dated(
+	id: string,
+	lines: readonly string[],
+	x: number,
+	base: number,
+	low: boolean,
+	anchor: 'start' | 'middle' = 'start'
+) {
+	return stack(
+		id,
+		low ? lines.slice(0, 2) : lines,
+		{ x, y: base + FIRST - (low ? 1 : 0), step: STEP },
+		{ size: SMALL, colour: INK_2, anchor, first: { bold: true, colour: 'var(--ink)' } }
+	);
+}
+
+function roadStrip({ dates, said }: CorridorsData, scene: Scene, { narrow, low }: Room): Label[] {
+	const strip = scene.strips.road;
+	const at = (day: number) => xOf(strip, scene.span, day);
+	const from = at(dates.road.from);
+	const top = strip.base - strip.height;
+	return [
+		{
+			id: 'road-people',
+			x: from,
+			y: top - 8,
+			text: narrow ? notes.peopleShort(said.people ?? '') : notes.people(said.people ?? ''),
+			size: narrow ? 13 : BIG,
+			bold: true
+		},
+		{
+			id: 'road-failed',
+			x: (strip.x + from) / 2,
+			y: strip.base - strip.height / 2 + 4,
+			text: narrow ? notes.failedShort : notes.failed,
+			size: narrow ? SMALL : 13,
+			colour: INK_2,
+			anchor: 'middle'
+		},
+		...dated(
+			'road-start',
+			[said.start ?? '', narrow ? notes.week : notes.day],
+			strip.x,
+			strip.base,
+			low
+		),
+		...dated('road-rounds', [said.roundsShort ?? '', notes.rounds], from, strip.base, low),
+		...(narrow
+			? []
+			: [
+					{
+						id: 'road-end',
+						x: strip.x + strip.width,
+						y: strip.base + FIRST,
+						text: said.roadEnd ?? '',
+						size: SMALL,
+						colour: INK_2,
+						anchor: 'end' as const
+					}
+				])
+	];
+}
+
+function seaStrip({ dates, said }: CorridorsData, scene: Scene, { narrow, low }: Room): Label[] {
+	const strip = scene.strips.sea;
+	const at = (day: number) => xOf(strip, scene.span, day);
+	const { signed, ended, extensions } = dates.sea;
+	const top = strip.base - strip.height;
+	const full = strip.width >= FULL;
+	const above = top - 8;
+	const closed = strip.base - strip.height * 0.16 - 7;
+	const days = notes.days(said.seaDays ?? '');
+	const tonnes = notes.tonnes(said.tonnes ?? '');
+	const unit = narrow ? notes.month : notes.week;
+	return [
+		...(full
+			? [
+					{ id: 'sea-days', x: at(signed), y: above, text: days, size: BIG, bold: true },
+					{ id: 'sea-tonnes', x: at(ended) + 8, y: above, text: tonnes, size: BIG, bold: true },
+					{
+						id: 'sea-before',
+						x: strip.x,
+						y: closed,
+						text: notes.noDeal,
+						size: SMALL,
+						colour: INK_2
+					}
+				]
+			: [
+					{
+						id: 'sea-days',
+						x: Math.max(
+							at((signed + ended) / 2),
+							strip.x + labelWidth(`${days}, ${tonnes}`, { size: 14, bold: true }) / 2
+						),
+						y: above,
+						text: `${days}, ${tonnes}`,
+						size: narrow ? 13 : BIG,
+						bold: true,
+						anchor: 'middle' as const
+					}
+				]),
+		{
+			id: 'sea-after',
+			x: strip.x + strip.width,
+			y: closed,
+			text: narrow ? notes.noDealShort : notes.noDeal,
+			size: SMALL,
+			colour: INK_2,
+			anchor: 'end'
+		},
+		...(full
+			? extensions.flatMap((day, i): Label[] => [
+					...dated(
+						`sea-extended-${i}`,
+						[said[`extended${i}`] ?? '', notes.extended],
+						at(day),
+						strip.base,
+						low
+					),
+					...(said[`moved${i}`]
+						? [
+								{
+									id: `sea-moved-${i}`,
+									x: at(day),
+									y: above,
+									text:
+										i === extensions.length - 1
+											? (said[`moved${i}`] ?? '')
+											: notes.tonnesFirst(said[`moved${i}`] ?? ''),
+									size: 13,
+									anchor: 'middle' as const
+								}
+							]
+						: [])
+				])
+			: []),
+		...(full || strip.width > 560
+			? dated('sea-start', [said.start ?? '', unit], strip.x, strip.base, low)
+			: []),
+		...dated(
+			'sea-signed',
+			[said.signed ?? '', narrow ? notes.signedShort : notes.signed(said.firstShip ?? '')],
+			at(signed),
+			strip.base,
+			low,
+			narrow ? 'middle' : 'start'
+		),
+		...dated(
+			'sea-ended',
+			[said.ended ?? '', notes.left],
+			at(ended),
+			strip.base,
+			low,
+			narrow ? 'middle' : 'start'
+		)
+	];
+}
+
+function gatesWords({ dates, said }: CorridorsData, room: Room): Label[] {
+	const plan = gatesPlan(room);
+	const { rows, strips, size } = plan;
+	const wide = !room.narrow;
+	const say = (key: string) => said[key] ?? '';
+	const text = {
+		road: {
+			heading: notes.road(say('roadDays')),
+			long: notes.roadNote(say('rounds'), say('people')),
+			short: notes.roadNoteShort(say('rounds'), say('people'))
+		},
+		sea: {
+			heading: notes.sea(say('seaDays')),
+			long: notes.seaNote(say('signed'), say('ended'), say('tonnes')),
+			short: notes.seaNoteShort(say('ended'), say('tonnes'))
+		},
+		areas: {
+			heading: notes.areas,
+			long: notes.areasNote(say('access')),
+			short: notes.areasNoteShort(say('accessMonth'))
+		}
+	} as const;
+	/** Whether every gloss has room at the right of its heading. */
+	const long =
+		wide &&
+		gateIds.every(
+			(id) =>
+				labelWidth(text[id].heading, { size, bold: true }) +
+					labelWidth(text[id].long, { size: 13 }) +
+					24 <
+				strips[id].width
+		);
+	const words = gateIds.flatMap((id): Label[] => {
+		const { heading } = text[id];
+		const gloss = long ? text[id].long : text[id].short;
+		const { x, width } = strips[id];
+		return [
+			{ id: `gate-${id}`, x, y: rows[id].heading, text: heading, size, bold: true },
+			{
+				id: `gate-${id}-gloss`,
+				x: wide ? x + width : x,
+				y: rows[id].gloss,
+				text: gloss,
+				size: wide ? 13 : SMALL,
+				colour: INK_2,
+				anchor: wide ? 'end' : 'start'
+			}
+		];
+	});
+	const { x, width } = strips.areas;
+	const span = dayOf(ENDS.gates);
+	const years = [0, ...firstDays(span, 'year')].map((day, i, all): Label => {
+		const last = i === all.length - 1;
+		const at = x + (day / span) * width;
+		return {
+			id: `year-${day}`,
+			x: last ? x + width : at,
+			y: plan.years,
+			text: i === 0 && wide ? say('start') : isoOf(day).slice(0, 4),
+			size: SMALL,
+			colour: INK_2,
+			anchor: last ? 'end' : 'start'
+		};
+	});
+	return [
+		...words,
+		{
+			id: 'gate-undated',
+			x: x + width * (dates.access / span) * 0.5,
+			y: strips.areas.base - strips.areas.height / 2 + 4,
+			text: notes.undated,
+			size: SMALL,
+			colour: INK_2,
+			anchor: 'middle'
+		},
+		...years
+	];
+}
+
+/** A disc and its name in the line of consents. */
+export interface Key {
+	id: string;
+	x: number;
+	y: number;
+	/** Without one, words alone. */
+	colour?: string;
+	text: string;
+}
+
+/** Who had to agree, and who ran it, at each gate; none where there is no room. */
+export function keysOf({ shows }: CorridorsView, box: Box): Key[] {
+	if (shows !== 'gates') return [];
+	const { rows, strips } = gatesPlan(roomOf(box));
+	return gateIds.flatMap((id): Key[] => {
+		const y = rows[id].keys;
+		if (y === undefined) return [];
+		const keys =
+			id === 'areas'
+				? [{ text: notes.keys.areas }]
+				: [
+						{ text: notes.keys.agreed },
+						{ text: notes.keys.ukr, colour: 'var(--ukr)' },
+						{ text: notes.keys.rus, colour: 'var(--rus)' },
+						{ text: notes.keys[id], colour: 'var(--un)' }
+					];
+		let { x } = strips[id];
+		return keys.map((key, i) => {
+			const at = x;
+			x += labelWidth(key.text, { size: 13 }) + ('colour' in key ? 34 : 10);
+			return { id: `${id}-${i}`, x: at, y, ...key };
+		});
+	});
+}
