@@ -1,7 +1,7 @@
 import { civilianCasualties, claims, events, infrastructure } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { words } from './data.server';
-import { casualties, casualtiesIn, latestTotal, monthsOf } from './facts';
+import { casualties, casualtiesIn, latestTotal, momentsOf, monthsOf } from './facts';
 
 const month = (period_start: string, killed: number | null, injured: number | null) => ({
 	row_type: 'month',
@@ -56,6 +56,30 @@ describe('what the words say', () => {
 			.map(({ sort_date }) => sort_date)
 			.sort()[0];
 		expect(first?.slice(0, 7)).toBe('2024-10');
+	});
+	it('says of July 2026 that it is the highest of the months found since March 2022', () => {
+		const since = known().filter(({ period_start }) => period_start > '2022-03-31');
+		for (const row of since) expect(casualties(row)).toBeLessThanOrEqual(sum('2026-07'));
+		expect(sum('2026-07')).toBeLessThan(sum('2022-03'));
+	});
+	it('says that the count stays low through 2023 and that all months not found are of 2026', () => {
+		const year = known().filter(({ period_start }) => period_start.startsWith('2023'));
+		expect(year.length).toBe(12);
+		for (const row of year) expect(casualties(row)).toBeLessThan(900);
+		for (const { period_start } of monthsOf(civilianCasualties())) {
+			if (!known().some((row) => row.period_start === period_start)) {
+				expect(period_start.slice(0, 4)).toBe('2026');
+			}
+		}
+	});
+	it('takes the dates from the events, seven months apart', () => {
+		expect(words()).toMatchObject({
+			rise: 'March 2024',
+			reported: '18 October 2024',
+			admitted: '28 April 2025',
+			before: 'seven'
+		});
+		expect(() => momentsOf([])).toThrow('no event ev-2025-07-civilians');
 	});
 	it('takes the facilities from the mission’s own count of February 2025', () => {
 		const counts = infrastructure().filter(

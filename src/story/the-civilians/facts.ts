@@ -39,3 +39,32 @@ export function latestTotal<Row extends Casualties>(rows: readonly Row[]): Row {
 	if (!last) throw new Error('latestTotal: no cumulative count');
 	return last;
 }
+
+/** What `momentsOf` needs of a row of `story/events`. */
+interface Event {
+	id: string;
+	sort_date: string;
+	summary: string;
+}
+
+/**
+ * The dates set on the count: the month in which the mission sees the rise begin, by its update of July 2025; the day of
+ * Seoul's announcement; the day of Pyongyang's admission.
+ * @throws Error when the record lacks one
+ */
+export function momentsOf(events: readonly Event[]) {
+	const event = (id: string) => {
+		const found = events.find((row) => row.id === id);
+		if (!found) throw new Error(`momentsOf: no event ${id}`);
+		return found;
+	};
+	const { summary } = event('ev-2025-07-civilians');
+	const since = /upward trend since (\w+) (\d{4})/.exec(summary);
+	const month = since && new Date(`1 ${since[1]} ${since[2]} UTC`);
+	if (!month) throw new Error(`momentsOf: no start of the trend in "${summary}"`);
+	return {
+		rise: month.toISOString().slice(0, 7),
+		reported: event('ev-2024-10-18-nis').sort_date,
+		admitted: event('ev-2025-04-28-kcna').sort_date
+	};
+}
