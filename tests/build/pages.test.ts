@@ -136,7 +136,9 @@ describe('every built page', () => {
 				// A build's own files carry a hash in their name and come from the same place.
 				'require-sri': 'off',
 				// `role="list"` brings back what `list-style: none` takes away in Safari.
-				'no-redundant-role': 'off'
+				'no-redundant-role': 'off',
+				// Choices take effect as they are made; there is nothing to submit.
+				'wcag/h32': 'off'
 			}
 		});
 		const wrong: string[] = [];
