@@ -222,6 +222,6 @@ export function moving(a: Scene, b: Scene): (t: number) => Scene {
 					},
 					panel: mix(a.panel, b.panel, t),
 					framed: mix(a.framed, b.framed, t),
-					settled: Math.max(0, (t - 0.7) / 0.3)
+					settled: Math.max(0, (t - 0.94) / 0.06)
 				};
 }
