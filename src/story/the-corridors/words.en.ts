@@ -81,7 +81,7 @@ export const states: Readonly<
 	sea: {
 		none: 'No deal in force',
 		signed: 'Signed; no ship has sailed yet',
-		open: 'The deal is in force and ships sail'
+		open: 'The deal is in force, and its first ship has sailed'
 	},
 	areas: { undated: 'No agreement and no day of opening in our sources' }
 };
@@ -101,7 +101,7 @@ export const explore = {
 	after: 'Next entry',
 	unmarked: 'Our sources have no entry for this day',
 	stepHint: 'Arrow keys move by one day',
-	key: 'Tall: in operation. Half: signed, not used yet. Low: no deal in force. Dotted: reported without dates. Bare: no entry.',
+	key: 'Tall: from the first day of use to the last. Half: signed, not used yet. Low: no deal in force. Dotted: reported without dates. Bare: no entry.',
 	entry: (item: string, tonnes: string | undefined, voyages: string | undefined) =>
 		[
 			item,
