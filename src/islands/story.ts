@@ -56,7 +56,14 @@ function enter(step: HTMLElement): void {
 	figures.get(section?.dataset.section ?? '')?.show(id);
 }
 
-watchSteps({
+const arrivedAt = location.hash.slice(1);
+let arrived = false;
+let handled = false;
+for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+	addEventListener(event, () => (handled = true), { once: true, passive: true });
+}
+
+const lookAgain = watchSteps({
 	steps,
 	// Words alone are read from the top of the screen; beside or below a stage they come in from underneath.
 	line: (step) => (step.closest('.text') ? 0.25 : sideBySide.matches ? 0.6 : 0.8),
@@ -66,6 +73,7 @@ watchSteps({
 			.get(step.closest<HTMLElement>('[data-section]')?.dataset.section ?? '')
 			?.progress(share),
 	onrest(step) {
+		if (!arrived) return;
 		root.dataset.rest = 'true';
 		// A text fragment is the browser's to resolve; the address is then left as it is until the reader moves on.
 		if (address(step) !== location.href && !location.hash.includes(':~:')) {
@@ -73,6 +81,24 @@ watchSteps({
 		}
 	}
 });
+
+/**
+ * A reload puts the page back by pixels, and lines may break elsewhere until the fonts are in. The address knows the
+ * step; it is gone back to unless the reader has moved on meanwhile.
+ */
+async function arrive(): Promise<void> {
+	const loaded = new Promise((resolve) => {
+		if (document.readyState === 'complete') resolve(undefined);
+		else addEventListener('load', resolve, { once: true });
+	});
+	await Promise.all([document.fonts.ready, loaded]);
+	lookAgain();
+	const step = steps.find(({ id, dataset }) => id === arrivedAt && dataset.opening === undefined);
+	if (step && step !== active && !handled) step.scrollIntoView();
+	arrived = true;
+	lookAgain();
+}
+void arrive();
 
 for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
 // The closing screen has the foot of the page to itself.
