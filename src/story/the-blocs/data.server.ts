@@ -2,7 +2,7 @@ import { blocs, gaResolutions, gaVotes } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
 import { stateName } from '../../lib/text/state-names';
-import { blocsOf, countOf, voteAt, type BlocsData } from './derive';
+import { blocsOf, countOf, voteAt, type BlocsData, type BlocsExplore } from './derive';
 import { roomCounts, steadyOf } from './draw/room';
 import { mostNo, movedFrom, movedTo, rollCallsOf, totalsOf } from './facts';
 import { views } from './views';
@@ -83,6 +83,21 @@ function layOut(): BlocsData {
 		},
 		views['the-blocs-movers'].texts
 	);
+}
+
+/** The figure for the reader's hands: with names, and what each text says. */
+export function explore(): BlocsExplore {
+	const blocs = prepare();
+	const rows = new Map(gaResolutions().map((d) => [d.resolution, d]));
+	return {
+		blocs,
+		names: blocs.codes.map(stateName),
+		says: blocs.texts.map(({ id }) => {
+			const row = rows.get(id);
+			if (!row) throw new Error(`the-blocs: no text "${id}"`);
+			return { summary: row.summary, url: row.url };
+		})
+	};
 }
 
 /** Totals of every text, and every vote of every member. */

@@ -129,3 +129,33 @@ function placesOf(
 		return [Math.round(x * 1000), Math.round(y * 1000)];
 	});
 }
+
+/** The figure for the reader's hands: with a name for every code and what each text says. */
+export interface BlocsExplore {
+	blocs: BlocsData;
+	/** In the order of `codes`. */
+	names: readonly string[];
+	/** In the order of `texts`. */
+	says: readonly { summary: string; url: string }[];
+}
+
+/** Names of the states by their vote on a text, in alphabetical order. */
+export function byVote(text: TextVotes, names: readonly string[]): Record<Vote, string[]> {
+	const lists: Record<Vote, string[]> = { yes: [], abstain: [], absent: [], no: [] };
+	names.forEach((name, i) => lists[voteAt(text, i)].push(name));
+	for (const vote of VOTES) lists[vote].sort((a, b) => a.localeCompare(b, 'en'));
+	return lists;
+}
+
+/** Code of the next state to the left (-1) or right (1) that voted the same; undefined at the lane's end. */
+export function neighbourOf(
+	{ codes }: BlocsData,
+	text: TextVotes,
+	index: number,
+	by: 1 | -1
+): string | undefined {
+	for (let i = index + by; i >= 0 && i < codes.length; i += by) {
+		if (voteAt(text, i) === voteAt(text, index)) return codes[i];
+	}
+	return undefined;
+}

@@ -84,3 +84,33 @@ export const room = {
 	noList: 'totals only, no list of countries',
 	noListShort: 'totals only'
 };
+
+export const explore = {
+	text: 'Text voted on',
+	country: 'Find my country',
+	noState: 'No state pinned',
+	from: 'Threads: who votes otherwise than on',
+	noThreads: 'No threads',
+	before: 'Text before',
+	after: 'Text after',
+	play: 'Play all texts',
+	stop: 'Stop',
+	left: '← Same vote, to the left',
+	right: 'to the right →',
+	key: 'One mark, one state. Disc: for. Ring: abstaining. Dotted ring: absent. Cut square: against. From left to right by how the state voted on all matters in 2021; up and down only so that marks do not cover each other. The vote of 2026 has no list of countries and is not here.',
+	threads:
+		'Threads show the states that had voted for that other text and did not vote for this one.',
+	point: 'Point at a mark for its name; press to pin it.',
+	votes: { yes: 'for', abstain: 'abstaining', absent: 'absent', no: 'against' } as Record<
+		Vote,
+		string
+	>,
+	pinned: (name: string) => `${name}, in every roll call`,
+	all: (members: number) => `Every roll call, ${members} members`,
+	column: 'Text',
+	names: (title: string, date: string) => `All states by their vote on ${title}, ${date}`,
+	reading: (name: string, vote: string, date: string) => `${name}: ${vote}, ${date}`,
+	counts: (title: string, date: string, [yes, abstain, absent, no]: readonly number[]) =>
+		`${title}, ${date}: ${yes} for, ${abstain} abstaining, ${absent} absent, ${no} against`,
+	differ: 'The texts ask for different things: a change of vote may lie in the text.'
+};
