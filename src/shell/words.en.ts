@@ -1,6 +1,10 @@
+/** The title as the opening sets it, line by line. */
+const titleLines = ['The Long Road', 'to Kursk'] as const;
+
 /** The words of bar, panels, feet and pages: everything a reader meets that is not a section's own text. */
 export const ui = {
-	title: 'The Long Road to Kursk',
+	title: titleLines.join(' '),
+	titleLines,
 	subtitle: 'How North Korea’s soldiers entered Russia’s war, and what it did to the rules.',
 	description:
 		'An interactive explainer that follows an op-ed essay, section by section: a map, a timeline and the Security Council from above, with the evidence for and against every claim.',
