@@ -7,8 +7,9 @@ import {
 	wheatDependence
 } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
-import { words } from './data.server';
-import { latestRise, majorityFromBoth, peakOf, priceIn, shareOf } from './facts';
+import { prepare, words } from './data.server';
+import { backAt, monthAfter, peakRing, RINGS } from './derive';
+import { latestRise, majorityFromBoth, monthsAbove, peakOf, priceIn, shareOf } from './facts';
 
 const rows = [
 	{ date: '2022-01-01', series: 'food', value: 10 },
@@ -28,6 +29,12 @@ describe('pure functions', () => {
 		expect(peakOf(rows, 'food')).toEqual(rows[1]);
 		expect(() => priceIn(rows, 'food', '2021-01')).toThrow('2021-01');
 		expect(() => peakOf(rows, 'coal')).toThrow('coal');
+	});
+	it('lists the months of a span above January 2022', () => {
+		const later = [...rows, { date: '2022-04-01', series: 'food', value: 9 }];
+		const span = { from: '2022-02', to: '2022-04' };
+		expect(monthsAbove(later, 'food', span)).toEqual(['2022-03']);
+		expect(monthsAbove(later, 'food', { ...span, from: '2022-04' })).toEqual([]);
 	});
 	it('counts shares over half, not at half and not unknown', () => {
 		const shares = [51, 50, null].map((share, i) => ({
@@ -91,5 +98,52 @@ describe('what the words say', () => {
 	});
 	it('prints what the tables hold', () => {
 		expect(words()).toMatchObject({ peak: '160.2', peakMonth: 'March 2022', spending: '2.8' });
+	});
+	it('has four prices that end below January 2022: food and oil first, then gas, then wheat', () => {
+		const { rings } = prepare();
+		const from = rings.map(({ change }) => monthAfter(RINGS.from, backAt(change)));
+		expect(from).toEqual(['2022-12', '2023-05', '2023-01', '2022-12']);
+	});
+	it('has their peaks in the months that the words name, gas far above the others', () => {
+		const peaks = prepare().rings.map(({ change }) => peakRing(change));
+		expect(peaks.map(({ at }) => monthAfter(RINGS.from, at))).toEqual([
+			'2022-03',
+			'2022-05',
+			'2022-08',
+			'2022-06'
+		]);
+		const [food = 0, wheat = 0, gas = 0, oil = 0] = peaks.map(({ percent }) => percent);
+		expect(gas).toBeGreaterThan(3 * Math.max(food, wheat, oil));
+	});
+	it('has gas highest in March among the first five months', () => {
+		const gas = prepare().rings[2]?.change.slice(0, 5) ?? [];
+		expect(peakRing(gas).at).toBe(1);
+	});
+	it('has oil above January 2022 again right after the last ring', () => {
+		expect(words().oilAgain).toBe('August 2023');
+		expect(monthAfter(RINGS.to, 1)).toBe('2023-08');
+	});
+	it('has plans that asked for less each year from 2022, and far less before', () => {
+		const { plans } = prepare();
+		const asked = plans.filter(({ year }) => year >= 2022).map((plan) => plan.asked);
+		expect(asked).toEqual([...asked].sort((a, b) => b - a));
+		expect(
+			Math.max(...plans.filter(({ year }) => year < 2022).map((plan) => plan.asked))
+		).toBeLessThan(Math.min(...asked) / 5);
+	});
+	it('has Belarus and Armenia first, Lebanon and Tunisia mostly from Ukraine, Egypt mostly from Russia', () => {
+		const { wheat } = prepare();
+		expect(wheat.slice(0, 2).map(({ iso3 }) => iso3)).toEqual(['BLR', 'ARM']);
+		const more = (iso3: string) => {
+			const row = wheat.find((d) => d.iso3 === iso3);
+			return (row?.ukraine ?? 0) > (row?.russia ?? 0) ? 'UKR' : 'RUS';
+		};
+		expect(['LBN', 'TUN', 'EGY', 'BLR', 'ARM'].map(more)).toEqual([
+			'UKR',
+			'UKR',
+			'RUS',
+			'RUS',
+			'RUS'
+		]);
 	});
 });

@@ -28,6 +28,24 @@ export function peakOf(rows: readonly Price[], series: string): KnownPrice {
 	return rest.reduce((peak, price) => (price.value > peak.value ? price : peak), first);
 }
 
+/**
+ * Months of a span in which a series stood above its January of 2022.
+ *
+ * @param from, to first and last month, `YYYY-MM`
+ */
+export function monthsAbove(
+	rows: readonly Price[],
+	series: string,
+	{ from, to }: { from: string; to: string }
+): string[] {
+	const base = priceIn(rows, series, '2022-01');
+	return rows.flatMap(({ date, series: id, value }) => {
+		const month = date.slice(0, 7);
+		const within = id === series && month >= from && month <= to;
+		return within && value !== null && value > base ? [month] : [];
+	});
+}
+
 /** What the words need of a row of `world/wheat_dependence`; shares in per cent of imports by weight. */
 export interface WheatShare {
 	country: string;

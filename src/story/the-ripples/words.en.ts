@@ -1,0 +1,82 @@
+/** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LONG = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** @example monthLong('2022-03') // 'March 2022' */
+export const monthLong = (month: string): string => LONG.format(new Date(`${month}-01T00:00:00Z`));
+/** @example monthShort('2022-03') // 'Mar 2022' */
+export const monthShort = (month: string): string =>
+	`${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+/** @example monthName('2022-03') // 'Mar' */
+export const monthName = (month: string): string => MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
+/** @example dayShort('2022-07-22') // '22 Jul 2022' */
+export const dayShort = (day: string): string => `${Number(day.slice(8, 10))} ${monthShort(day)}`;
+/** Per cent with its sign. @example signed(-3.6) // '−4%' */
+export const signed = (percent: number): string => {
+	const whole = Math.round(percent);
+	return whole < 0 ? `−${-whole}%` : `+${whole}%`;
+};
+
+/** What a series is called, in full and on the drawing. */
+export const seriesNames: Readonly<Record<string, readonly [full: string, short: string]>> = {
+	fao_food_price_index: ['World food', 'Food'],
+	wheat_us_hrw: ['Wheat, US hard red winter', 'Wheat'],
+	natural_gas_europe_ttf: ['Gas in Europe', 'Gas'],
+	brent: ['Crude oil, Brent', 'Oil'],
+	fao_cereals: ['Cereals', 'Cereals'],
+	fao_vegetable_oils: ['Vegetable oils', 'Veg. oils'],
+	fao_dairy: ['Dairy', 'Dairy'],
+	fao_meat: ['Meat', 'Meat'],
+	fao_sugar: ['Sugar', 'Sugar'],
+	wheat_us_srw: ['Wheat, US soft red winter', 'Soft wheat'],
+	maize: ['Maize', 'Maize'],
+	sunflower_oil: ['Sunflower oil', 'Sunfl. oil'],
+	natural_gas_us: ['Gas in the United States', 'US gas'],
+	urea: ['Urea, a fertiliser', 'Urea'],
+	dap: ['Phosphate fertiliser (DAP)', 'DAP']
+};
+export const fullName = (id: string): string => seriesNames[id]?.[0] ?? id;
+export const shortName = (id: string): string => seriesNames[id]?.[1] ?? id;
+/** Full name without what specifies it. @example plainName('wheat_us_hrw') // 'Wheat' */
+export const plainName = (id: string): string => fullName(id).split(/[,(]/)[0]?.trim() ?? id;
+
+export const rings = {
+	peak: (percent: number, month: string) => `${signed(percent)} in ${monthLong(month)}`,
+	peakPhone: (percent: number, month: string) => `${signed(percent)}, ${monthShort(month)}`,
+	back: (month: string) => `not above from ${monthShort(month)} on`,
+	signed: (day: string) => `grain deal, ${dayShort(day)}`,
+	ended: (day: string) => ['Russia leaves', dayShort(day)] as const,
+	dealPhone: 'grain deal',
+	dealLying: (from: string, to: string) =>
+		['Grain deal', `${dayShort(from)} to`, dayShort(to)] as const,
+	record: (points: number) => `index ${points.toFixed(1)}, the record`,
+	scale: 'How thick is how much'
+};
+
+export const slices = {
+	ukraine: 'from Ukraine',
+	russia: 'from Russia',
+	elsewhere: 'from elsewhere',
+	half: 'half',
+	percent: (n: number) => `${n}%`,
+	/** Names too long for the column on a phone. */
+	brief: { ARE: 'Emirates', ZAF: 'S. Africa', BFA: 'Burkina Faso' } as Readonly<
+		Record<string, string>
+	>
+};
+
+export const money = {
+	spending: 'Military spending of the world, trillion dollars of 2024',
+	spendingPhone: 'Military spending, $ trillion of 2024',
+	plans: (day: string) =>
+		`UN plans for Ukraine, billion dollars: outline asked for, filled received by ${dayShort(day)}`,
+	plansPhone: 'UN plans for Ukraine, $ billion',
+	low: (year: number, n: number) => `${year}: ${n.toFixed(1)}`,
+	lowest: 'the lowest',
+	rise: (years: number) => `up ${years} years running`,
+	amount: (n: number) => n.toFixed(1),
+	apart: ['Two measures, two axes:', 'no cause is shown'] as const,
+	before: (n: number) => `${n.toFixed(1)} or less`,
+	beforeGloss: 'in the years before'
+};
