@@ -27,7 +27,8 @@ describe('what the words say', () => {
 			date: '2022-03-02',
 			yes: 141,
 			no: 5,
-			abstain: 35
+			abstain: 35,
+			absent: 12
 		});
 		expect(() => aggressionVote([])).toThrow('ES-11/1');
 	});

@@ -7,6 +7,7 @@ export interface Resolution {
 	yes: number | null;
 	no: number | null;
 	abstain: number | null;
+	absent: number | null;
 }
 
 /** What the words need of a row of `story/events`. */
@@ -37,8 +38,9 @@ export const daysBeforeTreaty = (rows: readonly DatedEvent[]): number =>
  */
 export function aggressionVote(rows: readonly Resolution[]) {
 	const row = rows.find(({ resolution }) => resolution === 'A/RES/ES-11/1');
-	if (!row || row.yes === null || row.no === null || row.abstain === null) {
+	const { date, yes, no, abstain, absent } = row ?? {};
+	if (date === undefined || yes == null || no == null || abstain == null || absent == null) {
 		throw new Error('aggressionVote: no totals for ES-11/1');
 	}
-	return { date: row.date, yes: row.yes, no: row.no, abstain: row.abstain };
+	return { date, yes, no, abstain, absent };
 }

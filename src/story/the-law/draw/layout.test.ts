@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { labelBox, labelFaults, type Box } from '../../../lib/chart/label';
+import { prepare } from '../data.server';
+import { views, type LawView } from '../views';
+import { frameOf } from './frame';
+import { layout } from './layout';
+import { borderAt, placeMap } from './map';
+import type { Scene, Text } from './scene';
+
+const data = prepare();
+const all = Object.entries(views) as [string, LawView][];
+const sizes = [
+	[888, 636],
+	[780, 520],
+	[1100, 800],
+	[640, 480],
+	[350, 350],
+	[335, 330],
+	[358, 420],
+	[540, 250]
+] as const;
+
+/** Every line of text of a scene. */
+const textsOf = (scene: Scene): Text[] => [
+	...scene.names,
+	...scene.articles,
+	...scene.crossings.flatMap(({ texts }) => texts),
+	...scene.chains.flatMap(({ parts, conclusion }) => [
+		...parts.flatMap(({ texts }) => texts),
+		...conclusion
+	]),
+	...(scene.below?.texts ?? [])
+];
+/** As wide as it may come out: medium and standing-out text counts as bold. */
+const measured = (text: Text): Text => ({
+	...text,
+	bold: text.bold ?? text.medium ?? (text.key ?? []).length > 0
+});
+const touches = (a: Box, x1: number, y1: number, x2: number, y2: number) =>
+	a.x < Math.max(x1, x2) &&
+	a.x + a.width > Math.min(x1, x2) &&
+	a.y < Math.max(y1, y2) &&
+	a.y + a.height > Math.min(y1, y2);
+
+describe.each(sizes)('in a box of %i × %i', (width, height) => {
+	it.each(all)('%s: labels stay inside, apart, and large enough', (_, view) => {
+		const texts = textsOf(layout(data, view, { width, height })).map(measured);
+		expect(labelFaults(texts, width, height)).toEqual([]);
+	});
+	it.each(all)(
+		'%s: no words stand on the border, on a joint, or over the map’s foot',
+		(_, view) => {
+			const scene = layout(data, view, { width, height });
+			const placed = placeMap(data.border, frameOf(width, height));
+			const faults: string[] = [];
+			for (const text of textsOf(scene).map(measured)) {
+				const box = labelBox(text);
+				if (box.y < scene.panel.height) {
+					const [from, to] = borderAt(placed, box.y, box.y + box.height);
+					if (box.x < to + 1 && box.x + box.width > from - 1) faults.push(`${text.text}: border`);
+					if (box.y + box.height > scene.panel.height) faults.push(`${text.text}: foot`);
+				}
+				for (const part of scene.chains.flatMap(({ parts }) => parts)) {
+					const r = scene.joint;
+					if (touches(box, part.x - r, part.y - r, part.x + r, part.y + r)) {
+						faults.push(`${text.text}: joint ${part.id}`);
+					}
+				}
+			}
+			expect(faults).toEqual([]);
+		}
+	);
+});
+
+it('says all it can: full premises with sources on a desktop, full premises on a tablet', () => {
+	const said = (width: number, height: number) =>
+		textsOf(layout(data, views['the-law-verdicts'], { width, height })).map(({ text }) => text);
+	expect(said(888, 636).join(' ')).toContain(
+		'Knowingly helping a wrongful act is itself wrongful.'
+	);
+	expect(said(888, 636).join(' ')).toContain('State responsibility, Articles 16 and 41*');
+	expect(said(780, 520).join(' ')).toContain(
+		'Knowingly helping a wrongful act is itself wrongful.'
+	);
+});
