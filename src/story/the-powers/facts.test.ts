@@ -7,8 +7,8 @@ import {
 	vetoes
 } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
-import { words } from './data.server';
-import { allocated, chinaRussia, lastPackage, missingYears } from './facts';
+import { prepare, words } from './data.server';
+import { allocated, chinaRussia, isoDay, lastPackage, missingYears, span } from './facts';
 
 const trade = [
 	{ year: 2020, pair: 'CHN-RUS', total_usd_bn: 10 },
@@ -23,6 +23,11 @@ describe('pure functions', () => {
 	});
 	it('refuses a donor that is not there', () => {
 		expect(() => allocated([], 'USA')).toThrow('no total of USA');
+	});
+	it('turns a spelled day into a date, and gives the span of what is wanted', () => {
+		expect(isoDay('9 January 2025')).toBe('2025-01-09');
+		expect(() => isoDay('some day')).toThrow(RangeError);
+		expect(span(['a', 'b', 'c'], [3, 9, 5], (id) => id !== 'b')).toEqual({ low: 3, high: 5 });
 	});
 	it('reads the last package from the evidence', () => {
 		const evidence = [
@@ -76,6 +81,35 @@ describe('what the words say', () => {
 		expect(vetoes().find(({ draft_symbol }) => draft_symbol === 'S/2024/255')?.vetoed_by).toEqual([
 			'RUS'
 		]);
+	});
+	it('has three of the five turning on requests of one kind, and Britain and France never against', () => {
+		const { brackets, votes } = prepare();
+		expect(new Set(brackets.map(({ state }) => state))).toEqual(new Set(['RUS', 'CHN', 'USA']));
+		expect(brackets.every((bracket) => bracket.votes.join() === 'yes,no')).toBe(true);
+		for (const state of ['GBR', 'FRA'] as const) {
+			const cast = Object.entries(votes[state]).filter(([, vote]) => vote !== 'yes');
+			expect(cast).toEqual([['us-text', 'abstain']]);
+		}
+	});
+	it('has the two drafts that the brackets call vetoed stopped by those states', () => {
+		for (const [symbol, by] of [
+			['S/2022/431', ['CHN', 'RUS']],
+			['S/2024/255', ['RUS']]
+		] as const) {
+			const veto = vetoes().find(({ draft_symbol }) => draft_symbol === symbol);
+			expect(veto?.vetoed_by.toSorted()).toEqual(by);
+		}
+	});
+	it('has American aid near nothing around the turn of 2023 to 2024, and a sliver after the last package', () => {
+		const { quarters, usa } = prepare();
+		expect(span(quarters, usa, (id) => id === '2023-Q4' || id === '2024-Q1').high).toBeLessThan(2);
+		expect(span(quarters, usa, (id) => id > '2024-Q4').high).toBeLessThan(1);
+		expect(span(quarters, usa, (id) => id > '2025-Q1').high).toBe(0);
+	});
+	it('has Europe ahead of the United States in every quarter since', () => {
+		const { quarters, usa, europe } = prepare();
+		for (const [i, id] of quarters.entries())
+			if (id >= '2025') expect(europe[i]).toBeGreaterThan(usa[i] ?? 0);
 	});
 	it('finds the last package in the ledger, and 2021 as the gap', () => {
 		expect(words()).toMatchObject({ lastPackage: '9 January 2025', tradeGap: '2021' });

@@ -55,3 +55,21 @@ export function lastPackage(evidence: readonly { text: string }[]): string {
 	}
 	throw new Error('lastPackage: the ledger names no last package');
 }
+
+/**
+ * A day spelled out, as an ISO date.
+ * @throws RangeError when it is no day
+ * @example isoDay('9 January 2025') // '2025-01-09'
+ */
+export const isoDay = (spelled: string): string =>
+	new Date(`${spelled} UTC`).toISOString().slice(0, 10);
+
+/** Smallest and largest of the values whose period is wanted. */
+export function span(
+	periods: readonly string[],
+	values: readonly number[],
+	wanted: (period: string) => boolean
+): { low: number; high: number } {
+	const some = values.filter((_, i) => wanted(periods[i] ?? ''));
+	return { low: Math.min(...some), high: Math.max(...some) };
+}
