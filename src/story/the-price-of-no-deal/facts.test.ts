@@ -1,6 +1,6 @@
 import { diplomacy, reconstructionNeed } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
-import { words } from './data.server';
+import { prepare, words } from './data.server';
 import { attemptsSince, byResult, needOf } from './facts';
 
 const attempt = (start_date: string, kind: string, result_class: string | null) => ({
@@ -29,6 +29,29 @@ describe('pure functions', () => {
 describe('what the words say', () => {
 	it('counts 360 days of the grain deal and eleven attempts without a day', () => {
 		expect(words()).toMatchObject({ grainDays: '360', monthOnly: '11', recent: '26' });
+	});
+	it('counts what the alternatives count', () => {
+		expect(words()).toMatchObject({
+			usa: '18',
+			usaCarried: 'four',
+			recentCarried: 'Eight',
+			people: '600',
+			swap: '1,000',
+			bodies: '6,000'
+		});
+	});
+	it('has every American attempt in 2025 or later, and three discs of Türkiye', () => {
+		const { marks } = prepare();
+		expect(marks.filter(({ broker, at }) => broker === 'usa' && at < 2025)).toEqual([]);
+		const of = (broker: string) =>
+			marks.filter((mark) => mark.broker === broker && mark.result === 'carried').length;
+		expect([of('tur'), of('rus'), of('chn'), of('other'), of('ukr')]).toEqual([3, 1, 0, 0, 0]);
+	});
+	it('leaves land open in Berlin, Moscow and Miami', () => {
+		const result = (name: string) => diplomacy().find((row) => row.name === name)?.result;
+		expect(result('Berlin talks')).toMatch(/territory left open/);
+		expect(result('US envoys with Putin')).toMatch(/no compromise on territory/);
+		expect(result('Miami talks')).toMatch(/line of demarcation not bridged/);
 	});
 	const attempts = () => attemptsSince(diplomacy());
 	it('gives every attempt a class, and most of them to nothing', () => {
