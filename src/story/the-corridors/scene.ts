@@ -180,6 +180,7 @@ export function sceneOf(data: CorridorsData, { shows }: CorridorsView, box: Box)
 
 /** The way from one scene to another. */
 export function moving(a: Scene, b: Scene): (t: number) => Scene {
+	if (a === b) return () => b;
 	const mix = (from: number, to: number, t: number) => from + (to - from) * t;
 	const cameras = {
 		road: between(a.panes.road.camera, b.panes.road.camera),

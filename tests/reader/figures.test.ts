@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { order } from '../../src/story/story';
+import { expect, test } from './fixture';
+
+/** What the browser says of a layout shift. */
+interface Shift extends PerformanceEntry {
+	value: number;
+	sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/** Where the reader's walk ended: layout shifts of the whole walk, and what each step showed. */
+interface Walk {
+	shifts: string[];
+	/** By step id: words and number of marks of the figure at rest. */
+	shown: Record<string, string>;
+	faults: string[];
+}
+
+/**
+ * Walks through the steps of a section inside the page, in the order given, waiting at each until its figure is at rest.
+ * @returns what was seen
+ */
+const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
+	page.evaluate(
+		async ({ section, back }) => {
+			const shifts: string[] = [];
+			const watch = new PerformanceObserver((list) => {
+				for (const { value, sources, startTime } of list.getEntries() as Shift[]) {
+					if (value < 0.0005) continue;
+					const what = sources.map(
+						({ node, previousRect: a, currentRect: b }) =>
+							`${node?.nodeName} "${node?.textContent?.trim().slice(0, 30)}" ${a.y} to ${b.y}`
+					);
+					shifts.push(`${value.toFixed(4)} at ${Math.round(startTime)} ms: ${what.join(', ')}`);
+				}
+			});
+			watch.observe({ type: 'layout-shift', buffered: !back });
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			const host = document.querySelector<HTMLElement>(`[data-figure="${section}"]`);
+			const state = () => {
+				const svg = host?.querySelector('svg');
+				const words = [...(svg?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+				return `${svg?.querySelectorAll('*').length} marks: ${words.sort().join(' | ')}`;
+			};
+			/** Until the drawing has stood still for a third of a second. */
+			const settled = async () => {
+				const late = performance.now() + 8000;
+				let [last, since] = [host?.innerHTML, performance.now()];
+				while (performance.now() < late && performance.now() - since < 350) {
+					await frame();
+					if (host?.innerHTML !== last) [last, since] = [host?.innerHTML, performance.now()];
+				}
+			};
+			const steps = [...document.querySelectorAll<HTMLElement>(`#${section} article[data-step]`)];
+			const shown: Record<string, string> = {};
+			const faults: string[] = [];
+			for (const step of back ? steps.toReversed() : steps) {
+				const id = step.dataset.step ?? '';
+				step.scrollIntoView();
+				const late = performance.now() + 8000;
+				const there = () =>
+					document.documentElement.dataset.step === id && host?.dataset.awake !== undefined;
+				while (!there() && performance.now() < late) await frame();
+				if (!there()) faults.push(`${id} does not come up, or its figure does not wake`);
+				await settled();
+				shown[id] = state();
+				const box = host?.getBoundingClientRect();
+				for (const text of host?.querySelectorAll('svg text') ?? []) {
+					const { left, right, top, bottom } = text.getBoundingClientRect();
+					const out = box && (left < box.left - 3 || right > box.right + 3);
+					const off = box && (top < box.top - 3 || bottom > box.bottom + 3);
+					if (out || off) faults.push(`${id}: "${text.textContent}" leaves its stage`);
+				}
+			}
+			watch.disconnect();
+			return { shifts, shown, faults };
+		},
+		{ section, back }
+	);
+
+for (const section of order) {
+	test(`${section}: the picture follows the step, whichever way the reader comes to it`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.goto('/');
+		await page.evaluate(() => document.fonts.ready);
+		const down = await walk(page, section, false);
+		// On the way back nothing moves: each picture is cut, and must be the same.
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		const up = await walk(page, section, true);
+		expect([...down.faults, ...up.faults]).toEqual([]);
+		expect(up.shown).toEqual(down.shown);
+		expect(new Set(Object.values(down.shown)).size).toBeGreaterThan(1);
+		expect([...down.shifts, ...up.shifts]).toEqual([]);
+	});
+}
