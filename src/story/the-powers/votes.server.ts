@@ -32,6 +32,7 @@ export function row<Row extends { id: string }>(rows: readonly Row[], id: string
 	if (!found) throw new Error(`the-powers: no row "${id}"`);
 	return found;
 }
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const typeset = (text: string) => text.replaceAll("'", '’');
 
 interface Ballot {
@@ -59,7 +60,7 @@ function ballotOf(symbol: string): Ballot {
 	if (first)
 		return {
 			date: first.date,
-			title: typeset(first.title.replace(/^(North Korea|Ukraine): /, '')),
+			title: capital(typeset(first.title.replace(/^(North Korea|Ukraine): /, ''))),
 			outcome: first.outcome,
 			url: first.url,
 			sources: [...new Set(council.flatMap((d) => d.source_ids))],

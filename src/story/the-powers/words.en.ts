@@ -11,6 +11,7 @@ export const ledger = {
 	tradeUnlikePhone: ['Trade with the attacker', 'billion dollars a year'],
 	invasion: 'Invasion,',
 	lastPackage: 'Last new US package,',
+	lastPackageShort: 'Last US package,',
 	usa: 'United States',
 	europe: 'Europe',
 	peak: (all: number, financial: number) => `${all}, of which ${financial} financial`,

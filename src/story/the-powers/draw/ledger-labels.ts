@@ -2,16 +2,18 @@ import { labelWidth, stack, type Label } from '../../../lib/chart/label';
 import type { PowersData } from '../derive';
 import type { PowersView } from '../views';
 import { ledger as said } from '../words.en';
-import { TRADE, type Frame, type LedgerInput } from './ledger';
+import { ticksOf, TRADE, type Frame, type LedgerInput } from './ledger';
 import { yearAt } from './periods';
 import { ink2 } from './scene';
+
+/** A tick as it is printed, without the dust of binary fractions. */
+export const tickText = (n: number): string => String(Math.round(n * 1000) / 1000);
 
 /** Years, ticks and the measure of each half: what stands in every drawing of the ledger. */
 export function scaleLabels(input: LedgerInput, frame: Frame): Label[] {
 	const { x, up, down, base, low, left, width, narrow } = frame;
 	const size = narrow ? 12 : 12.5;
-	const count = Math.floor(input.max / input.step + 1e-9);
-	const ups = Array.from({ length: count }, (_, i) => (i + 1) * input.step);
+	const ups = ticksOf(input);
 	const tick = (id: string, at: number, y: number, text: string): Label => ({
 		id,
 		x: at - 6,
@@ -21,11 +23,11 @@ export function scaleLabels(input: LedgerInput, frame: Frame): Label[] {
 		colour: ink2,
 		anchor: 'end'
 	});
-	const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+	/** The last year is a quarter wide: on the smallest screens its name finds no room. */
+	const all = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+	const years = x(2026) - x(2025) < 40 ? all.slice(0, -1) : all;
 	return [
-		...ups.map((n) =>
-			tick(`up-${n}`, x(input.periods[0]?.from ?? 0), up(n), String(Math.round(n * 1000) / 1000))
-		),
+		...ups.map((n) => tick(`up-${n}`, x(input.periods[0]?.from ?? 0), up(n), tickText(n))),
 		...TRADE.ticks.map((n) => tick(`down-${n}`, left, down(n), String(n))),
 		...years.map((year): Label => {
 			const last = year === 2026;

@@ -14,8 +14,17 @@ export interface Notes {
 	marks: Mark[];
 }
 
-/** The two dates that cut the axis: the invasion in every view, the last package with the aid. */
-export function dateNotes(data: PowersData, aid: boolean, frame: Frame): Notes {
+/**
+ * The two dates that cut the axis: the invasion in every view, the last package with the aid.
+ *
+ * @param room pixels for the ticks of the upper scale, where the name of the first has to stand beside them
+ */
+export function dateNotes(
+	data: PowersData,
+	aid: boolean,
+	frame: Frame,
+	room = frame.narrow ? 25 : 0
+): Notes {
 	const { x, base, end, narrow, width } = frame;
 	const size = narrow ? 12 : 13;
 	const step = narrow ? 14 : 16;
@@ -25,7 +34,7 @@ export function dateNotes(data: PowersData, aid: boolean, frame: Frame): Notes {
 		'invasion',
 		[said.invasion, longDate(data.invasion)],
 		/** On a phone the ticks of the upper scale stand between. */
-		{ x: narrow ? x(2022) - 25 : at - 8, y: top + (narrow ? 9 : 24), step },
+		{ x: room > 0 ? x(2022) - room : at - 8, y: top + (narrow ? 9 : 24), step },
 		{ size, anchor: 'end', halo: true, first: {} }
 	);
 	const lines: Line[] = [
@@ -33,12 +42,13 @@ export function dateNotes(data: PowersData, aid: boolean, frame: Frame): Notes {
 	];
 	if (aid) {
 		const last = round(x(yearAt(data.lastPackage)));
-		const fits = last + 8 + labelWidth(said.lastPackage, { size }) < width;
+		const name = width < 320 ? said.lastPackageShort : said.lastPackage;
+		const fits = last + 8 + labelWidth(name, { size }) < width;
 		lines.push({ id: 'last', d: `M${last} 2V${base}`, colour: ink, width: 1.2 });
 		labels.push(
 			...stack(
 				'last',
-				[said.lastPackage, longDate(data.lastPackage)],
+				[name, longDate(data.lastPackage)],
 				{ x: last + (fits ? 8 : -7), y: narrow ? 11 : 14, step },
 				{ size, anchor: fits ? 'start' : 'end', first: {} }
 			)

@@ -80,12 +80,15 @@ export interface LedgerMarks {
 	plumbs: Plumb[];
 }
 
+/** The ticks of the upper scale, without zero. */
+export const ticksOf = ({ max, step }: Pick<LedgerInput, 'max' | 'step'>): number[] =>
+	Array.from({ length: Math.round(max / step) }, (_, i) => (i + 1) * step);
+
 /** The marks of both halves: bars and a step line above, plumbs below. */
 export function ledgerMarks(input: LedgerInput, frame: Frame): LedgerMarks {
 	const { x, up, down, base, low, left, width } = frame;
 	const aidFrom = round(x(input.periods[0]?.from ?? YEARS.from));
-	const count = Math.floor(input.max / input.step + 1e-9);
-	const ticks = Array.from({ length: count }, (_, i) => (i + 1) * input.step);
+	const ticks = ticksOf(input);
 	return {
 		grid: [
 			...ticks.map((tick) => ({
@@ -111,11 +114,13 @@ export function ledgerMarks(input: LedgerInput, frame: Frame): LedgerMarks {
 			const value = input.bars[i] ?? 0;
 			if (value <= 0) return [];
 			const [from, to] = [x(period.from), x(period.to)];
+			/** Bars of whole years keep apart, so that they make no one area. */
+			const inset = Math.max(0.75, (to - from - 40) * 0.12);
 			return {
 				id: period.id,
-				x: from + 0.75,
+				x: from + inset,
 				y: up(value),
-				width: to - from - 1.5,
+				width: to - from - 2 * inset,
 				height: base - up(value),
 				partial: period.partial
 			};
