@@ -12,7 +12,7 @@ import {
 import { toldOf } from './draw/layout';
 import { aggressionVote, dayOf, daysBeforeTreaty } from './facts';
 import { border, TURN } from './geometry.server';
-import { premiseSources, unopenedPremises } from './sources.server';
+import { answers, premiseSources, unopenedPremises } from './sources.server';
 import { conclusions, explore as said, premises } from './words.en';
 
 /** The article of the Charter in the table. @throws Error when it, or its quotation, is missing */
@@ -57,6 +57,7 @@ export function explore(): LawExplore {
 	return {
 		...prepare(),
 		sources: premiseSources(),
+		answers: answers(),
 		fullText: { force: article('un-2-4').url, defence: article('un-51').url }
 	};
 }

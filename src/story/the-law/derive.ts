@@ -82,6 +82,8 @@ export interface PremiseSource {
 
 export interface LawExplore extends LawData {
 	sources: Record<PremiseId, readonly PremiseSource[]>;
+	/** What states answer to a premise, where the table has it, and who does. */
+	answers: Partial<Record<PremiseId, { text: string; by: string }>>;
 	/** Where the two articles stand in full, addresses. */
 	fullText: { force: string; defence: string };
 }

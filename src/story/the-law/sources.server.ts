@@ -1,5 +1,5 @@
-import { sources } from '$data/index.server';
-import { allPremises, type PremiseId, type PremiseSource } from './derive';
+import { charter, sources } from '$data/index.server';
+import { allPremises, type LawExplore, type PremiseId, type PremiseSource } from './derive';
 
 /** What each premise rests on, as the ledger and the tables cite it. */
 export const citedFor: Readonly<Record<PremiseId, readonly string[]>> = {
@@ -39,3 +39,25 @@ export const unopenedPremises = (): PremiseId[] => {
 	const cited = premiseSources();
 	return allPremises.filter((id) => cited[id][0]?.opened === false);
 };
+
+/** Rows of the table of articles whose counter-argument answers a premise. */
+const answeredIn: Partial<Record<PremiseId, string>> = {
+	aggression: 'un-2-4',
+	helping: 'arsiwa-16',
+	collective: 'un-51',
+	treaty: 'csp-4',
+	binding: 'un-25',
+	bans: 'res-1718-8'
+};
+
+/** What states answer to premises. @throws Error when a row has no counter-argument */
+export function answers(): LawExplore['answers'] {
+	const rows = new Map(charter().map((row) => [row.id, row]));
+	return Object.fromEntries(
+		Object.entries(answeredIn).map(([premise, id]) => {
+			const { counter_argument: text, countered_by: by } = rows.get(id) ?? {};
+			if (!text || !by) throw new Error(`the-law: no counter-argument in "${id}"`);
+			return [premise, { text, by }];
+		})
+	);
+}

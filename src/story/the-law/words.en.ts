@@ -17,6 +17,8 @@ export interface PremiseWords {
 	full: string;
 	/** The same in few words, for a phone. */
 	short: string;
+	/** The same in one line, for the smallest drawings. */
+	tiny: string;
 	/** What it rests on; `star` stands after a text that was cited without being opened. */
 	source: (told: Told, star: string) => string;
 }
@@ -25,61 +27,73 @@ export const premises: Readonly<Record<PremiseId, PremiseWords>> = {
 	aggression: {
 		full: 'The invasion was an aggression.',
 		short: 'Invasion: aggression',
+		tiny: 'It was aggression',
 		source: ({ yes, no, abstain }) => `ES-11/1: ${yes} for, ${no} against, ${abstain} abstaining`
 	},
 	defence: {
 		full: 'So Ukraine may defend itself, in Kursk too, within limits.',
 		short: 'Ukraine may defend itself',
+		tiny: 'Self-defence then',
 		source: (_, star) => `Article 51${star}; jurists debate the limits`
 	},
 	'no-defence': {
 		full: 'No one can claim self-defence against self-defence.',
 		short: 'No self-defence against that',
+		tiny: 'None against that',
 		source: () => 'Argued by Ukraine, South Korea and others'
 	},
 	helping: {
 		full: 'Knowingly helping a wrongful act is itself wrongful.',
 		short: 'Helping a wrong is wrong',
+		tiny: 'Helping is wrong',
 		source: (_, star) => `State responsibility, Articles 16 and 41${star}`
 	},
 	attack: {
 		full: 'The crossing was an armed attack.',
 		short: 'Kursk: armed attack',
+		tiny: 'An armed attack',
 		source: ({ statement }) => `Statements of ${statement}`
 	},
 	collective: {
 		full: 'An ally may help: collective self-defence.',
 		short: 'An ally may help',
+		tiny: 'An ally may help',
 		source: (_, star) => `Article 51${star}`
 	},
 	treaty: {
 		full: 'The treaty obliges it to.',
 		short: 'Treaty obliges it',
+		tiny: 'A treaty says so',
 		source: ({ inForce }) => `Its Article 4, in force ${inForce}`
 	},
 	soil: {
 		full: 'The troops stayed on Russian soil.',
 		short: 'Russian soil only',
+		tiny: 'In Russia only',
 		source: () => 'Pyongyang’s statement'
 	},
 	binding: {
 		full: 'Council decisions bind every member.',
 		short: 'Council binds all',
+		tiny: 'Council binds',
 		source: (_, star) => `Charter, Article 25${star}`
 	},
 	bans: {
 		full: 'They bar arms deals and training with North Korea.',
 		short: 'It bars arms deals',
+		tiny: 'Arms barred',
 		source: (_, star) => `1718, 1874, 2270${star}; Russia voted for all`
 	},
 	'charter-first': {
 		full: 'No treaty can override them.',
 		short: 'Treaties yield',
+		tiny: 'Treaty yields',
 		source: (_, star) => `Charter, Article 103${star}`
 	},
 	missile: {
 		full: 'A missile that hit Kharkiv came from North Korea.',
 		short: 'Kharkiv missile',
+		tiny: 'Kharkiv missile',
 		source: ({ report }) => `UN monitors, ${report}`
 	}
 };
@@ -169,13 +183,18 @@ export const sanctions = {
 };
 
 export const explore = {
-	lead: 'Tick the premises you accept. What follows changes; the other chains never move.',
-	chains: {
-		earlier: { name: 'Beginning in February 2022', whose: 'Most commentators found' },
-		moscow: { name: 'Beginning in August 2024', whose: 'Moscow and Pyongyang' },
-		sanctions: { name: 'Apart from the border', whose: 'Sanctions law' }
-	} satisfies Record<ChainId, { name: string; whose: string }>,
+	lead: 'Untick a premise, or tap it in the picture, to reject it. What comes after it in its chain no longer follows; the other chains never move.',
 	accept: 'I accept:',
+	outcomes: {
+		earlier: 'unlawful support for aggression',
+		moscow: 'lawful collective self-defence',
+		sanctions: 'a breach of sanctions'
+	} satisfies Record<ChainId, string>,
+	chains: {
+		earlier: { name: 'Beginning in February 2022', whose: 'View of most commentators found' },
+		moscow: { name: 'Beginning in August 2024', whose: 'Claim of Moscow and Pyongyang' },
+		sanctions: { name: 'Apart from the border', whose: 'Sanctions law, hard to dispute' }
+	} satisfies Record<ChainId, { name: string; whose: string }>,
 	rests: 'What it rests on',
 	unopened: 'cited, not opened',
 	unopenedNote: 'Text cited, not opened.',
@@ -193,8 +212,16 @@ export const explore = {
 		]
 			.filter(Boolean)
 			.join(' '),
-	debated: 'Debated among jurists.',
-	key: 'Dotted joint: debated. The arrows say who crossed and when, not by which way. Rejecting a premise says nothing about the world; it shows what the argument rests on.',
+	none: 'Nothing is rejected: all three conclusions follow, though the first two cannot both be true.',
+	answer: (by: string) => `The answer to it, by ${by}`,
+	debated: 'The Kursk operation is debated among jurists.',
+	key: 'Dotted joint: debated. Struck ring: rejected by you. The arrows say who crossed and when, not by which way. Rejecting a premise shows what an argument rests on; it decides nothing.',
+	weight: ({ yes, no, abstain }: Pick<Told, 'yes' | 'no' | 'abstain'>) =>
+		`The readings are not of equal weight: in the vote on the invasion ${yes} states were for, ${no} against, ${abstain} abstained. No court ruling on the deployment was found.`,
 	articles: 'The two articles',
-	fullText: 'Read in full at un.org'
+	article: { force: 'Article 2(4)', defence: 'Article 51' },
+	fullText: {
+		force: 'Chapter I of the Charter in full',
+		defence: 'Chapter VII of the Charter in full'
+	}
 };

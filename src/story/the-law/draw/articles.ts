@@ -6,10 +6,28 @@ import { ink2, round, type Text } from './scene';
 
 /** The two articles as words on the two lands. */
 export function articleTexts({ articles }: LawData, frame: Frame): Text[] {
-	const { left, right, narrow, low, panel, width, pad } = frame;
-	const size = low ? 13 : narrow ? 12.5 : width > 1000 ? 23 : width > 800 ? 21 : 18;
-	const step = Math.round(size * (narrow ? 1.28 : 1.42));
-	const top = narrow ? (low ? 48 : 50) : Math.round(panel.height * 0.24);
+	const { left, right, narrow, low, small, brief, panel, width, pad } = frame;
+	const size = small
+		? 12
+		: low
+			? 13
+			: narrow
+				? 12.5
+				: brief
+					? 15
+					: width > 1000
+						? 23
+						: width > 800
+							? 21
+							: 18;
+	const step = Math.round(size * (small ? 1.15 : narrow ? 1.28 : 1.42));
+	const top = narrow
+		? small
+			? 28
+			: low
+				? 40
+				: 50
+		: Math.round(panel.height * (brief ? 0.2 : 0.24));
 	const block = (which: 'force' | 'defence', x: number, room: number): Text[] => {
 		const { name, gloss, before } = said[which];
 		const quote = `${before} ‘${articles[which]}’`;
@@ -19,7 +37,7 @@ export function articleTexts({ articles }: LawData, frame: Frame): Text[] {
 			{
 				id: `${which}-gloss`,
 				x,
-				y: top + (narrow ? 15 : 20),
+				y: top + (small ? 13 : narrow ? 15 : 20),
 				text: gloss,
 				size: narrow ? 12 : 13.5,
 				colour: ink2
@@ -27,7 +45,7 @@ export function articleTexts({ articles }: LawData, frame: Frame): Text[] {
 			...lines.map((text, i) => ({
 				id: `${which}-${i}`,
 				x,
-				y: round(top + (narrow ? 18 : 34) + (i + 1) * step),
+				y: round(top + (small ? 14 : narrow ? 18 : 34) + (i + 1) * step),
 				text,
 				size,
 				serif: true,

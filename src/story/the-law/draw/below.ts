@@ -11,7 +11,7 @@ type Below = NonNullable<Scene['below']>;
 const UN = 'var(--un)';
 
 function title(text: string, { pad, panel, low, narrow }: Frame): Text {
-	const y = panel.height + (low ? 14 : narrow ? 17 : 28);
+	const y = panel.height + (low ? 13 : narrow ? 17 : 28);
 	return { id: 'below-title', x: pad, y, text, size: narrow ? 12 : 14.5, bold: true };
 }
 
@@ -33,12 +33,12 @@ function articlesNote(frame: Frame): Below {
 /** From the crossing to the day the treaty took force, days to scale. */
 function treatyStrip({ dates }: LawData, frame: Frame): Below {
 	const { pad, panel, width, narrow, low } = frame;
-	const y = panel.height + (low ? 38 : narrow ? 44 : 78);
-	const [from, to] = [pad + 6, width - (low ? 96 : narrow ? 64 : 150)];
+	const y = panel.height + (low ? 30 : narrow ? 44 : 78);
+	const [from, to] = [pad + 6, width - (narrow ? 64 : 150)];
 	const whole = daysBetween(dates.entry, dates.inForce);
 	const x = (date: string) => round(from + ((to - from) * daysBetween(dates.entry, date)) / whole);
 	const size = narrow ? 12 : 13.5;
-	const step = narrow ? 14 : 17;
+	const step = low ? 13 : narrow ? 14 : 17;
 	const short = (date: string) =>
 		narrow ? longDate(date).replace(/^(\d+ \w{3})\w* \d+$/, '$1') : longDate(date);
 	const marks = [
@@ -46,7 +46,6 @@ function treatyStrip({ dates }: LawData, frame: Frame): Below {
 		['ships', dates.firstShips, narrow ? treaty.shipsPhone : treaty.ships, 'var(--prk)'],
 		['force', dates.inForce, narrow ? treaty.inForcePhone : treaty.inForce, 'var(--ink)']
 	] as const;
-	const joined = (lines: readonly string[]) => (low ? [lines.join(' ')] : lines);
 	return {
 		id: 'treaty',
 		shapes: [
@@ -69,8 +68,8 @@ function treatyStrip({ dates }: LawData, frame: Frame): Below {
 			...marks.flatMap(([id, date, lines, colour]) =>
 				stack(
 					id,
-					[short(date), ...joined(lines)],
-					{ x: x(date) - (id === 'entry' ? 6 : 0), y: y + (narrow ? 21 : 26), step },
+					[short(date), ...lines],
+					{ x: x(date) - (id === 'entry' ? 6 : 0), y: y + (low ? 17 : narrow ? 21 : 26), step },
 					{ size, first: { bold: true, colour } }
 				)
 			),

@@ -6,7 +6,7 @@ import { ink2, round, type ChainScene, type Part, type Text } from './scene';
 
 /** How much of a chain is written out, and how large. */
 export interface Detail {
-	words: 'full' | 'short';
+	words: 'full' | 'short' | 'tiny';
 	/** What each premise rests on stands under it. */
 	sources: boolean;
 	size: number;
@@ -23,8 +23,12 @@ export const details: readonly Detail[] = [
 	{ words: 'full', sources: true, size: 13, small: 12, conclusion: 16, reason: true },
 	{ words: 'full', sources: false, size: 13, small: 12, conclusion: 16, reason: true },
 	{ words: 'short', sources: false, size: 12.5, small: 12, conclusion: 15, reason: false },
-	{ words: 'short', sources: false, size: 12, small: 12, conclusion: 13.5, reason: false }
+	{ words: 'short', sources: false, size: 12, small: 12, conclusion: 13.5, reason: false },
+	{ words: 'tiny', sources: false, size: 12, small: 12, conclusion: 13, reason: false }
 ];
+
+/** Where in that list a phone begins. */
+export const PHONE = 4;
 
 /** What a chain is drawn from. */
 export interface ChainContext {
@@ -99,7 +103,11 @@ export function conclusionTexts(
 	const said = conclusions[chain];
 	const { conclusion: size, small, words } = detail;
 	const tone = state.follows ? undefined : ink2;
-	const heads = wrapText(said[words], at.width, { size, serif: true, bold: true });
+	const heads = wrapText(said[words === 'full' ? 'full' : 'short'], at.width, {
+		size,
+		serif: true,
+		bold: true
+	});
 	const step = Math.round(size * 1.17);
 	const verdict = state.follows
 		? said[words === 'full' ? 'verdict' : 'shortVerdict']
@@ -139,12 +147,14 @@ export function conclusionTexts(
 	];
 }
 
+/** Least space between premises, pixels; the smallest words are drawn whatever happens. */
+const LEAST = { full: 7, short: 4, tiny: -Infinity } as const;
 /** Height of an arrow's last stretch to the conclusion. */
 const TAIL = 14;
 
 /**
  * A chain that runs downward beside its words, from the first joint at `top` to a verdict above `foot`.
- * @returns undefined when it does not fit at this detail
+ * @returns undefined when it does not fit at this detail; the last detail always gives a chain
  */
 export function fallingChain(
 	chain: 'earlier' | 'moscow',
@@ -160,13 +170,15 @@ export function fallingChain(
 	});
 	const rise = detail.size * 0.76;
 	const begin = top + detail.size * 0.35;
-	const closing = conclusionTexts(chain, { ...column, y: 0 }, detail, context);
+	// Room for the longest verdict, that of the whole chain, so that nothing moves when a premise is rejected.
+	const whole = { ...context, rejected: new Set<PremiseId>() };
+	const closing = conclusionTexts(chain, { ...column, y: 0 }, detail, whole);
 	const last = (closing.at(-1)?.y ?? 0) + 4;
 	const closingHeight = detail.conclusion * 0.76 + last;
 	const taken = rows.reduce((sum, { height }) => sum + height, 0) + closingHeight + TAIL;
 	const free = foot - (begin - rise) - taken;
 	const gap = Math.min(most, free / rows.length);
-	if (gap < (detail.words === 'full' ? 7 : 4)) return undefined;
+	if (gap < LEAST[detail.words]) return undefined;
 
 	let y = begin;
 	const baselines = rows.map(({ height }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelBox, labelFaults, type Box } from '../../../lib/chart/label';
 import { prepare } from '../data.server';
+import { allPremises } from '../derive';
 import { views, type LawView } from '../views';
 import { frameOf } from './frame';
 import { layout } from './layout';
@@ -16,6 +17,9 @@ const sizes = [
 	[640, 480],
 	[350, 350],
 	[335, 330],
+	[343, 245],
+	[335, 260],
+	[640, 400],
 	[358, 420],
 	[540, 250]
 ] as const;
@@ -70,6 +74,46 @@ describe.each(sizes)('in a box of %i × %i', (width, height) => {
 			expect(faults).toEqual([]);
 		}
 	);
+});
+
+/** Boxes that the figure under the reader's hands is drawn in. */
+const explored = [
+	[280, 400],
+	[350, 400],
+	[560, 400],
+	[728, 582],
+	[960, 640],
+	[1000, 640]
+] as const;
+const verdicts = views['the-law-verdicts'];
+
+describe.each(explored)('under the reader’s hands, in a box of %i × %i', (width, height) => {
+	it.each([undefined, ...allPremises])('labels stay inside and apart with %s rejected', (id) => {
+		const scene = layout(data, verdicts, { width, height }, new Set(id ? [id] : []));
+		expect(labelFaults(textsOf(scene).map(measured), width, height)).toEqual([]);
+	});
+	it.each(allPremises)('rejecting %s changes no other chain and moves no joint', (id) => {
+		const before = layout(data, verdicts, { width, height });
+		const after = layout(data, verdicts, { width, height }, new Set([id]));
+		const rest = (scene: Scene) =>
+			scene.chains.filter(({ parts }) => parts.every((part) => part.id !== id));
+		expect(rest(before)).toHaveLength(2);
+		expect(rest(after)).toEqual(rest(before));
+		const joints = (scene: Scene) =>
+			scene.chains.map(({ parts }) => parts.map(({ x, y }) => [x, y]));
+		expect(joints(after)).toEqual(joints(before));
+	});
+	it('a rejected premise is struck, and the line after it loses its hold', () => {
+		const scene = layout(data, verdicts, { width, height }, new Set(['collective']));
+		const parts = scene.chains.find(({ id }) => id === 'moscow')?.parts ?? [];
+		expect(parts.map(({ loose }) => loose)).toEqual([false, true, true, true]);
+		expect(parts.map(({ texts }) => texts.some(({ struck }) => struck))).toEqual([
+			false,
+			true,
+			false,
+			false
+		]);
+	});
 });
 
 it('says all it can: full premises with sources on a desktop, full premises on a tablet', () => {

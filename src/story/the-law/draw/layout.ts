@@ -4,7 +4,7 @@ import type { LawView } from '../views';
 import { map as said, type Told } from '../words.en';
 import { articleTexts } from './articles';
 import { belowOf } from './below';
-import { details, fallingChain, type ChainContext } from './chain';
+import { details, fallingChain, PHONE, type ChainContext } from './chain';
 import { frameOf, type Frame } from './frame';
 import { levelChain } from './level';
 import { borderAt, placeMap, type PlacedMap } from './map';
@@ -70,10 +70,10 @@ export function layout(
 
 /** Both chains on the map, with as much said as both have room for. */
 function fallingChains(frame: Frame, context: ChainContext) {
-	const { left, right, panel, narrow, low } = frame;
-	const foot = panel.height - (narrow ? 5 : 14);
+	const { left, right, panel, narrow, small } = frame;
+	const foot = panel.height - (small ? 3 : narrow ? 5 : 14);
 	const most = narrow ? 14 : 18;
-	for (const detail of narrow ? details.slice(-2) : details) {
+	for (const detail of narrow ? details.slice(PHONE) : details) {
 		const earlier = fallingChain(
 			'earlier',
 			left,
@@ -84,13 +84,11 @@ function fallingChains(frame: Frame, context: ChainContext) {
 		const moscow = fallingChain('moscow', right, { top: frame.entry, foot, most }, detail, context);
 		if (earlier && moscow) return { chains: { earlier, moscow }, starred: detail.sources };
 	}
-	throw new Error(
-		`the-law: no room for the chains in ${frame.width} × ${frame.height}${low ? ', low' : ''}`
-	);
+	throw new Error('the-law: the last detail gives a chain');
 }
 
 function nameTexts({ pad, width, narrow, low }: Frame): Text[] {
-	const y = low ? 17 : narrow ? 18 : 26;
+	const y = low ? 14 : narrow ? 18 : 26;
 	const style = { y, size: narrow ? 12 : 13.5, bold: true };
 	return [
 		{ id: 'ukraine', x: pad, text: said.ukraine, colour: UKR, ...style },
@@ -148,7 +146,7 @@ function arrow(from: number, to: number, y: number, size: number): string {
 }
 
 function invasion({ dates }: LawData, frame: Frame, joint: number): Scene['crossings'][number] {
-	const { left, right, invasion: y, narrow } = frame;
+	const { left, right, invasion: y, narrow, brief } = frame;
 	const size = narrow ? 12 : 14.5;
 	const text = longDate(dates.invasion);
 	return {
@@ -165,7 +163,7 @@ function invasion({ dates }: LawData, frame: Frame, joint: number): Scene['cross
 				bold: true,
 				colour: RUS
 			},
-			...(narrow ? [] : said.invasion).map((line, i) => ({
+			...(brief ? [] : said.invasion).map((line, i) => ({
 				id: `invasion-${i}`,
 				x: right.x,
 				y: y + 5 + (i + 1) * 18,
@@ -178,7 +176,7 @@ function invasion({ dates }: LawData, frame: Frame, joint: number): Scene['cross
 }
 
 function entry({ dates }: LawData, frame: Frame, joint: number): Scene['crossings'][number] {
-	const { left, right, entry: y, narrow } = frame;
+	const { left, right, entry: y, narrow, brief } = frame;
 	const from = left.joint + (narrow ? 14 : 60);
 	const [day = '', month = '', year = ''] = longDate(dates.entry).split(' ');
 	const x = left.joint + (narrow ? 10 : 22);
@@ -198,7 +196,7 @@ function entry({ dates }: LawData, frame: Frame, joint: number): Scene['crossing
 				bold: true,
 				colour: UKR
 			})),
-			...(narrow ? [] : said.entry).map((text, i) => ({
+			...(brief ? [] : said.entry).map((text, i) => ({
 				id: `entry-${i}`,
 				x,
 				y: y + 24 + (i + 1) * 18,

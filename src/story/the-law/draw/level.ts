@@ -3,6 +3,7 @@ import { sanctions } from '../words.en';
 import {
 	conclusionTexts,
 	details,
+	PHONE,
 	premiseHeight,
 	premiseLines,
 	premiseTexts,
@@ -14,15 +15,11 @@ import { round, type ChainScene, type Part, type Text } from './scene';
 
 /** The sanctions chain, level on the bare stage: nothing joins it to the map. */
 export function levelChain(frame: Frame, context: ChainContext): ChainScene & { title: Text[] } {
-	const from = frame.narrow ? details.length - 2 : 0;
-	const candidates = details.slice(from).flatMap((detail) => {
+	for (const detail of frame.narrow ? details.slice(PHONE) : details) {
 		const chain = place(frame, context, detail);
-		return chain ? [chain] : [];
-	});
-	const [chain] = candidates;
-	if (!chain)
-		throw new Error(`the-law: no room for the sanctions in ${frame.width} × ${frame.height}`);
-	return chain;
+		if (chain) return chain;
+	}
+	throw new Error('the-law: the last detail gives a chain');
 }
 
 function place(
@@ -30,30 +27,25 @@ function place(
 	context: ChainContext,
 	detail: Detail
 ): (ChainScene & { title: Text[] }) | undefined {
-	const { panel, pad, narrow, low, width, height } = frame;
+	const { panel, pad, narrow, low, small, width, height } = frame;
 	const top = panel.height;
-	const y = top + (low ? 26 : narrow ? 31 : 54);
+	const y = top + (low ? 25 : narrow ? 31 : 54);
 	const x = pad + context.joint;
-	const end = width * (narrow ? (low ? 0.74 : 0.7) : 0.735);
+	const end = width * (narrow ? ((low && !small) || width < 330 ? 0.74 : 0.7) : 0.735);
 	const pitch = (end - x - (narrow ? 4 : 14)) / 4;
 	const state = chainState('sanctions', context.rejected);
 	const begin = y + context.joint + (narrow ? 3 : 8) + detail.size * 0.76;
 	const wide = pitch - (narrow ? 6 : 14);
 	const rows = state.premises.map((premise) => {
-		const lines = premiseLines(
-			premise.id,
-			detail,
-			wide + (premise.id === 'missile' && narrow ? -2 : 0),
-			context
-		);
+		const lines = premiseLines(premise.id, detail, wide, context);
 		return { ...premise, lines, height: premiseHeight(lines, detail) };
 	});
 	const rise = detail.size * 0.76;
 	const conclusion = conclusionTexts(
 		'sanctions',
 		{
-			x: end + (narrow ? 8 : 16),
-			y: round(y + detail.conclusion * 0.3),
+			x: end + (narrow ? (width < 330 ? 3 : 8) : 16),
+			y: small ? top + 15 : round(y + detail.conclusion * 0.3),
 			width: width - pad - end - (narrow ? 4 : 16)
 		},
 		detail,
@@ -63,7 +55,7 @@ function place(
 		...rows.map(({ height }) => begin - rise + height + 3),
 		(conclusion.at(-1)?.y ?? 0) + 4
 	);
-	if (lowest > height + 0.5) return undefined;
+	if (lowest > height + 0.5 && detail.words !== 'tiny') return undefined;
 	const parts = rows.map(({ id, standing, lines }, i): Part => {
 		const here = round(x + i * pitch);
 		const next = i + 1 < rows.length ? x + (i + 1) * pitch - context.joint : end;
@@ -85,7 +77,7 @@ function place(
 			hit: { x: here - context.joint - 4, y: y - 14, width: pitch, height: height - y + 14 }
 		};
 	});
-	const titleY = top + (low ? 14 : narrow ? 17 : 28);
+	const titleY = top + (low ? 13 : narrow ? 17 : 28);
 	const size = narrow ? 12 : 14.5;
 	return {
 		id: 'sanctions',

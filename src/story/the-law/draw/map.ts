@@ -7,7 +7,7 @@ import { round } from './scene';
  * right. `middle`: how far to the left of Sudzha the map's middle lies, halfway between the outermost bends of the line
  * in the part that stands between the columns; a phone's columns begin further down the line than a desktop's.
  */
-const FRAMES = { wide: { below: 91, middle: -31 }, narrow: { below: 91, middle: -20 } } as const;
+const FRAMES = { wide: { below: 91, middle: -31 }, narrow: { below: 91, middle: -21 } } as const;
 /** The line is drawn on this far beyond the map's edges, pixels. */
 const BEYOND = 30;
 
