@@ -80,18 +80,40 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 
 for (const section of order) {
 	test(`${section}: the picture follows the step, whichever way the reader comes to it`, async ({
-		page
+		page,
+		isMobile
 	}) => {
 		test.slow();
+		// On the way back nothing moves: each picture is cut, and must be the same. On a phone the sentence that says what
+		// changed takes room from the picture, so nothing moves there on the way down either.
+		if (isMobile) await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto('/');
 		await page.evaluate(() => document.fonts.ready);
 		const down = await walk(page, section, false);
-		// On the way back nothing moves: each picture is cut, and must be the same.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const up = await walk(page, section, true);
 		expect([...down.faults, ...up.faults]).toEqual([]);
 		expect(up.shown).toEqual(down.shown);
 		expect(new Set(Object.values(down.shown)).size).toBeGreaterThan(1);
 		expect([...down.shifts, ...up.shifts]).toEqual([]);
+	});
+}
+
+for (const { name, width, height } of [
+	{ name: 'a small phone', width: 320, height: 568 },
+	{ name: 'a cheap phone', width: 360, height: 640 },
+	{ name: 'a phone on its side', width: 667, height: 375 },
+	{ name: 'an upright tablet', width: 820, height: 1180 }
+]) {
+	test.describe(`on ${name}`, () => {
+		test.use({ viewport: { width, height }, reducedMotion: 'reduce' });
+		test(`every figure keeps its words on its stage on ${name} @narrow`, async ({ page }) => {
+			test.setTimeout(180_000);
+			await page.goto('/');
+			await page.evaluate(() => document.fonts.ready);
+			const faults: string[] = [];
+			for (const section of order) faults.push(...(await walk(page, section, false)).faults);
+			expect(faults).toEqual([]);
+		});
 	});
 }
