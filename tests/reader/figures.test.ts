@@ -106,7 +106,7 @@ for (const { name, width, height } of [
 	{ name: 'an upright tablet', width: 820, height: 1180 }
 ]) {
 	test.describe(`on ${name}`, () => {
-		test.use({ viewport: { width, height }, reducedMotion: 'reduce' });
+		test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 		test(`every figure keeps its words on its stage on ${name} @narrow`, async ({ page }) => {
 			test.setTimeout(180_000);
 			await page.goto('/');
