@@ -2,6 +2,8 @@ import { diplomacy, events, grainInitiative, reconstructionNeed } from '$data/in
 import type { FigureTable } from '../../lib/figure/figure';
 import { daysBetween, longDate } from '../../lib/text/dates';
 import { mariupolMark, marksOf, tally, wallsOf, type PriceData } from './derive';
+import type { PriceExplore } from './explore-data';
+import { exploreOf } from './explore.server';
 import { attemptsSince, byResult, needOf } from './facts';
 import { capital, lanes, resultNames, spell } from './words.en';
 
@@ -69,6 +71,9 @@ export function prepare(): PriceData {
 		grainDays: grainDays()
 	};
 }
+
+/** What the reader may ask of the figure. */
+export const explore = (): PriceExplore => exploreOf(prepare());
 
 /** The attempts with class and broker, and the assessments. */
 export function tables(): FigureTable[] {

@@ -47,7 +47,8 @@ export interface PriceData {
 /** A day as a number of years. @throws RangeError for anything but `YYYY-MM-DD` */
 export function yearsOf(iso: string): number {
 	const time = Date.parse(`${iso}T00:00:00Z`);
-	if (iso.length !== 10 || Number.isNaN(time)) throw new RangeError(`yearsOf: "${iso}" is no ISO date`);
+	if (iso.length !== 10 || Number.isNaN(time))
+		throw new RangeError(`yearsOf: "${iso}" is no ISO date`);
 	const year = Number(iso.slice(0, 4));
 	const start = Date.UTC(year, 0, 1);
 	return year + (time - start) / (Date.UTC(year + 1, 0, 1) - start);

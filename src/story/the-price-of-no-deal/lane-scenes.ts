@@ -1,13 +1,12 @@
 import { stack } from '../../lib/chart/label';
 import { wrapText } from '../../lib/chart/wrap-text';
 import { brokers, type Broker } from './brokers';
-import { COURSE, courses } from './bricks';
 import { drawKey, drawLanes, GROWN, leftOf, timeScale, type LaneBox } from './lanes';
-import { colours, emptyScene, ink, ink2, round, type Context, type Scene } from './scene';
-import { lanes as said, wall as wallSaid } from './words.en';
+import { colours, emptyScene, ink2, type Context, type Scene } from './scene';
+import { lanes as said } from './words.en';
 
 /** Lanes that fill the drawing. */
-function fullBox({ height, narrow }: Context, carried: boolean): LaneBox {
+export function fullBox({ height, narrow }: Context, carried: boolean): LaneBox {
 	const base = height - 22;
 	const top = narrow ? 26 : 44;
 	const pitch = (base - top) / brokers.length;
@@ -70,7 +69,8 @@ function nameSome(scene: Scene, context: Context, box: LaneBox): void {
 	}
 }
 
-const keyAt = (context: Context) =>
+/** Where the key stands above lanes that fill the drawing. */
+export const keyAt = (context: Context) =>
 	context.narrow
 		? { x: 0, y: 8, r: 4 }
 		: { x: context.width < 760 ? 0 : leftOf(context), y: 16, r: 6 };
@@ -136,7 +136,7 @@ export function carriedScene(context: Context): Scene {
 			say('tur', 'rounds', said.roundsPhone(carried('tur')), { x: right, y: below }, 'end');
 		} else {
 			const room = right - x(deal?.until ?? deal?.at ?? right) - 12;
-			const gloss = wrapText(said.gloss(carried('tur')), room, { size });
+			const gloss = wrapText(said.gloss(carried('tur')), Math.min(room, 260), { size });
 			say('tur', 'rounds', said.rounds, { x: right, y: y('tur') - 8 }, 'end');
 			scene.labels.push(
 				...stack(
@@ -181,99 +181,5 @@ export function carriedScene(context: Context): Scene {
 			{ x: x(easter.at) - box.r * GROWN - 7, y: y('rus') + 4 },
 			'end'
 		);
-	return scene;
-}
-
-/** Step 4: the lanes draw back; under the same axis stand the walls, each at the day up to which it counts. */
-export function wallScene(context: Context): Scene {
-	const scene = emptyScene();
-	const { data, width, height, narrow } = context;
-	const low = height < 300;
-	const pitch = low ? 13.5 : narrow ? 16.5 : Math.min(36, height * 0.05);
-	const first = narrow ? 9 : 52;
-	const top = first + pitch * (brokers.length - 0.4);
-	if (!narrow) drawKey(scene, context, keyAt(context));
-	drawLanes(
-		scene,
-		context,
-		{
-			first,
-			pitch,
-			base: round(top),
-			r: low ? 1.9 : narrow ? 2.4 : 4,
-			bar: narrow ? 3.5 : 5,
-			gloss: false
-		},
-		height - 20
-	);
-	const base = height - 20;
-	const x = timeScale(context);
-	const most = Math.max(...data.walls.map(({ need }) => courses(need)));
-	const room = base - top - (narrow ? 34 : 62);
-	const gaps = data.walls.flatMap((wall, i) =>
-		i > 0 ? [x(wall.at) - x(data.walls[i - 1]?.at ?? 0)] : []
-	);
-	const brick = { width: (Math.min(...gaps) - (narrow ? 4 : 12)) / COURSE, height: room / most };
-	scene.under.push({
-		id: 'foot',
-		d: `M${leftOf(context)} ${base}H${width}`,
-		colour: ink2,
-		width: 1
-	});
-	for (const [i, wall] of data.walls.entries()) {
-		const last = i === data.walls.length - 1;
-		const left = x(wall.at) - (brick.width * COURSE) / 2;
-		scene.walls.push({
-			id: wall.id,
-			x: left,
-			base,
-			brick,
-			before: data.walls[i - 1]?.need ?? wall.need,
-			need: wall.need
-		});
-		scene.labels.push(
-			{
-				id: `need-${wall.id}`,
-				x: x(wall.at),
-				y: base - courses(wall.need) * brick.height - (narrow ? 4 : 8),
-				text: wallSaid.top(wall.need, last, narrow),
-				size: narrow ? 13 : last ? 20 : 15,
-				bold: true,
-				anchor: 'middle',
-				halo: true
-			},
-			{
-				id: `day-${wall.id}`,
-				x: x(wall.at) - (narrow && i === 0 ? 5 : 0),
-				y: base + 15,
-				text: wallSaid.day(wall.cutoff, narrow),
-				size: 12,
-				colour: ink2,
-				anchor: 'middle'
-			}
-		);
-	}
-	const note = (id: string, lines: readonly string[], y: number, bold: boolean, colour: string) =>
-		scene.labels.push(
-			...stack(id, lines, { x: 0, y, step: 15 }, { size: 12, colour, first: bold ? { bold } : {} })
-		);
-	if (narrow) {
-		note('brick', wallSaid.brickPhone, base - (low ? 60 : 96), true, ink);
-		return scene;
-	}
-	note('brick', wallSaid.brick, base - 150, true, ink);
-	for (const [i, text] of [wallSaid.before, wallSaid.added].entries()) {
-		const y = base - 108 + i * 18;
-		scene.walls.push({
-			id: `key-${i}`,
-			x: 0,
-			base: y,
-			brick: { width: 8, height: 7 },
-			before: i === 0 ? 1 : 0,
-			need: 1
-		});
-		scene.labels.push({ id: `key-${i}`, x: 14, y: y, text, size: 12, colour: ink });
-	}
-	note('need', wallSaid.gloss, base - 56, false, ink2);
 	return scene;
 }

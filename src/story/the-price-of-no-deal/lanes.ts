@@ -125,7 +125,7 @@ function placeLane(
 			x: place.x,
 			y: y + place.y,
 			r: radius(mark),
-			...(box.carried && mark.result === 'nothing' ? { faint: true } : {})
+			...(box.carried && mark.result === 'nothing' ? { opacity: 0.4 } : {})
 		};
 	});
 }

@@ -1,8 +1,9 @@
 import { NARROW } from '../../lib/figure/figure';
 import type { PriceData } from './derive';
-import { carriedScene, strandsScene, wallScene } from './lane-scenes';
+import { carriedScene, strandsScene } from './lane-scenes';
 import type { Context, Scene } from './scene';
 import type { PriceView } from './views';
+import { wallScene } from './wall-scene';
 import { weaveScene } from './weave-scene';
 
 const scenes: Record<PriceView['scene'], (context: Context) => Scene> = {

@@ -18,7 +18,7 @@ export interface Placed {
 	y: number;
 	r: number;
 	width?: number;
-	faint?: boolean;
+	opacity?: number;
 }
 
 /** A wall in its place: its left foot, and the room of one brick. */

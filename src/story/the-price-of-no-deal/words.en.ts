@@ -98,3 +98,54 @@ export const wall = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const sectorNames: Readonly<Record<string, string>> = {
+	housing: 'Housing',
+	transport: 'Transport',
+	commerce_industry: 'Commerce and industry',
+	energy: 'Energy'
+};
+
+export const explore = {
+	brokers: 'Brokers',
+	results: 'What came of it',
+	shown: (n: number, all: number, carried: number, held: number) => {
+		const count = (of: number, one: string) => `${of} ${one}${of === 1 ? '' : 's'}`;
+		const parts = [count(n - carried - held, 'ring'), count(carried, 'disc'), count(held, 'bar')];
+		return `${n} of ${all} marks shown: ${parts.join(', ')}.`;
+	},
+	named: (name: string, date: string, result: string) => `${name}, ${date}: ${result}`,
+	key: 'Tap a mark, or open an attempt in the list below. Meetings are not progress: look at what came of them.',
+	toWall: 'The cost of rebuilding is further down',
+	list: (n: number) => `The attempts shown (${n})`,
+	broker: 'Broker, our reading',
+	class: 'Class, our reading',
+	agreed: 'Agreed or said',
+	result: 'Result',
+	place: 'Place',
+	states: 'States named',
+	more: 'and others that the sources do not all name',
+	monthOnly: 'Only the month is known; the mark stands in its middle.',
+	apart: 'From the timeline; it is in no count of attempts.',
+	note: 'Remark',
+	sources: 'Sources',
+	wall: 'The cost of rebuilding, two estimates side by side',
+	estimate: 'Estimate',
+	with: 'Held against',
+	wallKey:
+		'One brick is one billion dollars. Bricks in full ink are what the larger of the two has more. Need over ten years, not money spent.',
+	compare: (a: { need: number; cutoff: string }, b: { need: number; cutoff: string }) => {
+		const more = a.need - b.need;
+		const share = Math.round((Math.abs(more) / b.need) * 100);
+		return `${a.need} billion dollars at ${a.cutoff}: ${Math.abs(more)} billion, or ${share} per cent, ${more >= 0 ? 'more' : 'less'} than the ${b.need} at ${b.cutoff}.`;
+	},
+	cutoff: 'Counts damage up to',
+	published: 'Published',
+	need: 'Need over ten years',
+	damage: 'Direct damage',
+	billion: (n: number) => `${n} billion dollars`,
+	unknown: 'not in the sources',
+	sectors: 'By sector, as far as found',
+	rest: (n: number) => `the rest, ${n} billion, is not in our sources by sector`,
+	noSectors: 'not in our sources'
+};
