@@ -22,7 +22,7 @@ export const explore = {
 		sum > 0
 			? `${amount(sum)} billion euros dated, ${kind}; most in ${when}, ${amount(most)}.`
 			: `none dated, ${kind}.`,
-	whole: (total: number) => `With what has no date: ${amount(total)}.`,
+	whole: (total: number) => `Dated or not: ${amount(total)} in all.`,
 	ofKind: (kind: string) => (kind === 'all' ? 'all kinds' : `${kind} aid`),
 	numbers: 'The numbers in this picture',
 	caption: (each: string) => `Aid allocated to Ukraine, billion euros ${each}`,

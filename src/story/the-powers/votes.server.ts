@@ -69,7 +69,7 @@ function ballotOf(symbol: string): Ballot {
 	const text = gaResolutions().find((d) => d.resolution === symbol);
 	if (!text) throw new Error(`the-powers: no text ${symbol}`);
 	const { date, summary, yes, no, abstain, url, source_ids } = text;
-	const outcome = `adopted, ${yes} for, ${no} against, ${abstain} abstaining`;
+	const outcome = `Adopted, ${yes} for, ${no} against, ${abstain} abstaining`;
 	return { date, title: typeset(summary), outcome, url, sources: [...source_ids], votes };
 }
 
