@@ -1,4 +1,5 @@
 import type { Border } from '../derive';
+import { cutArea, cutLine } from './cut';
 import type { Frame } from './frame';
 import { round } from './scene';
 
@@ -8,16 +9,15 @@ import { round } from './scene';
  * in the part that stands between the columns; a phone's columns begin further down the line than a desktop's.
  */
 const FRAMES = { wide: { below: 91, middle: -31 }, narrow: { below: 91, middle: -21 } } as const;
-/** The line is drawn on this far beyond the map's edges, pixels. */
+/** The line is followed this far beyond the map's edges, pixels. */
 const BEYOND = 30;
 
 export interface PlacedMap {
 	/** Points of the border, pixels. */
 	points: readonly (readonly [x: number, y: number])[];
+	/** The line on the map, and the land to its right, as path data. */
 	border: string;
 	east: string;
-	/** Pixels a kilometre. */
-	k: number;
 }
 
 /** The border in its place: upright between the two columns, Sudzha at the height of the later crossing. */
@@ -31,9 +31,11 @@ export function placeMap(line: Border, frame: Frame): PlacedMap {
 	);
 	const near = ([, y]: readonly [number, number]) => y > -BEYOND && y < panel.height + BEYOND;
 	const points = all.slice(all.findIndex(near), all.findLastIndex(near) + 1);
-	const border = points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
-	const [top, foot, far] = [-BEYOND, panel.height + BEYOND, panel.width + BEYOND];
-	return { points, border, k, east: `${border}V${foot}H${far}V${top}H${points[0]?.[0] ?? 0}Z` };
+	return {
+		points,
+		border: cutLine(points, 0, panel.height),
+		east: cutArea(points, 0, panel.height, panel.width)
+	};
 }
 
 /** How far right the border stands at a height, pixels: least and most where it crosses more than once. */
