@@ -1,10 +1,12 @@
 import {
+	events,
 	grainInitiative,
 	humanitarianFunding,
 	militarySpending,
 	prices,
 	wheatDependence
 } from '$data/index.server';
+import type { ExploreData } from './explore/explore-data';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
 import { stateName } from '../../lib/text/state-names';
@@ -98,6 +100,39 @@ export function prepare(): RipplesData {
 		spending: spendingOf(militarySpending()),
 		plans: plansOf(humanitarianFunding()),
 		plansAsOf: humanitarianFunding().find(({ scope }) => scope === 'ukraine_plan')?.as_of ?? ''
+	};
+}
+
+/** Series that can be chosen, the four of the story first; Brent of a second source is left out. */
+const ALL_SERIES = [
+	...RING_SERIES,
+	'fao_cereals',
+	'fao_vegetable_oils',
+	'fao_dairy',
+	'fao_meat',
+	'fao_sugar',
+	'wheat_us_srw',
+	'maize',
+	'sunflower_oil',
+	'natural_gas_us',
+	'urea',
+	'dap'
+];
+
+/** All months and series, and every state of the table of wheat. */
+export function explore(): ExploreData {
+	const rows = prices();
+	const months = [...new Set(rows.map(({ date }) => date.slice(0, 7)))].sort();
+	return {
+		months,
+		series: ALL_SERIES.map((id) => ({
+			id,
+			unit: rows.find(({ series }) => series === id)?.unit ?? '',
+			values: valuesOf(rows, id, months)
+		})),
+		deal: prepare().deal,
+		reported: events().find(({ id }) => id === 'ev-2024-10-18-nis')?.date ?? '',
+		wheat: wheatRows(wheatDependence(), stateName)
 	};
 }
 

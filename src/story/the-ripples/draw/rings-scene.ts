@@ -1,29 +1,27 @@
-import { labelBox, overlap, stack, type Label } from '../../../lib/chart/label';
-import { backAt, monthAfter, monthsTo, peakRing, RINGS, type RingSeries } from '../derive';
-import { dayShort, monthName, monthShort, plainName, rings as said, shortName } from '../words.en';
+import { labelBox, labelWidth, overlap, stack, type Label } from '../../../lib/chart/label';
+import { monthAfter, monthsTo, RINGS, type RingSeries } from '../derive';
+import { dayShort, monthName, monthShort, rings as said } from '../words.en';
 import {
 	arc,
 	band,
+	circle,
 	quarters,
 	radiusAt,
 	thickness,
-	towards,
 	type Quarter,
 	type RingFrame
 } from './rings';
-import { ink, ink2, px, rule, un, type Context, type Path, type Scene } from './scene';
+import { corner, scaleKey, type RingContext } from './ring-corners';
+import { ink, ink2, rule, un, type Frame, type Path, type Scene } from './scene';
 
 /** The invasion's day: the centre of the rings. */
 const INVASION = '2022-02-24';
 
 /** A phone on its side has room beside the rings, one held upright above and below them. */
-const lies = ({ width, height }: Pick<Context, 'width' | 'height'>) => width > height * 1.3;
+const lies = ({ width, height }: Pick<Frame, 'width' | 'height'>) => width > height * 1.3;
 
 /** The largest rings a box holds. */
-export function ringFrame(
-	{ width, height, narrow }: Pick<Context, 'width' | 'height' | 'narrow'>,
-	months: number
-): RingFrame {
+export function ringFrame({ width, height, narrow }: Frame, months: number): RingFrame {
 	const outer = Math.min(width, height) / 2 - (narrow && !lies({ width, height }) ? 23 : 6);
 	const gap = narrow ? 8 : 15;
 	// Two pitches of room at the centre where rings are close, less where they are few.
@@ -54,12 +52,9 @@ export function ringPaths(
 	});
 }
 
-const circle = ({ cx, cy }: RingFrame, r: number): string =>
-	`M${px(cx - r)} ${px(cy)}a${px(r)} ${px(r)} 0 1 1 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 1 ${px(-2 * r)} 0z`;
-
 /** Rings of four series around the month of the invasion. */
 export function ringsScene(
-	context: Context,
+	context: RingContext,
 	view: { months: number; focus: boolean; deal: boolean }
 ): Scene {
 	const { data, width, height, narrow } = context;
@@ -121,7 +116,7 @@ function dates(frame: RingFrame, narrow: boolean): Label[] {
 function dealOn(
 	paths: Path[],
 	labels: Label[],
-	{ data, width, height, narrow }: Context,
+	{ data, width, height, narrow }: RingContext,
 	frame: RingFrame
 ): void {
 	const { signed, ended } = data.deal;
@@ -142,9 +137,11 @@ function dealOn(
 	}
 	const y = frame.cy + 4.5;
 	const line = { size: 12, colour: un } as const;
-	if (narrow && lies({ width, height })) {
+	const words = said.signed(signed);
+	const between = to - from - 14 > labelWidth(words, line);
+	if (narrow ? lies({ width, height }) : !between) {
 		const at = { x: frame.cx - to - 9, y: y - 15, step: 15 };
-		labels.push(...stack('deal', said.dealLying(signed, ended), at, { ...line, anchor: 'end' }));
+		labels.push(...stack('deal', said.dealAside(signed, ended), at, { ...line, anchor: 'end' }));
 		return;
 	}
 	if (narrow) {
@@ -152,14 +149,7 @@ function dealOn(
 		labels.push({ id: 'deal', x, y, text: said.dealPhone, anchor: 'middle', ...line });
 		return;
 	}
-	labels.push({
-		id: 'deal',
-		x: frame.cx - from - 7,
-		y,
-		text: said.signed(signed),
-		anchor: 'end',
-		...line
-	});
+	labels.push({ id: 'deal', x: frame.cx - from - 7, y, text: words, anchor: 'end', ...line });
 	labels.push(
 		...stack(
 			'ended',
@@ -168,121 +158,4 @@ function dealOn(
 			{ ...line, anchor: 'end', first: {} }
 		)
 	);
-}
-
-/** What a quarter shows, in its corner, with a leader to its thickest ring. */
-function corner(
-	paths: Path[],
-	labels: Label[],
-	{ data, width, height, narrow }: Context,
-	{ frame, quarter, series }: { frame: RingFrame; quarter: Quarter; series: RingSeries }
-): void {
-	const [sx, sy] = towards[quarter];
-	const change = series.change.slice(0, frame.months);
-	const { at, percent } = peakRing(change);
-	const peak = monthAfter(RINGS.from, at);
-	const back = backAt(change);
-	const whole = frame.months === series.change.length;
-	const lines = narrow
-		? [shortName(series.id), said.peakPhone(percent, peak)]
-		: [
-				plainName(series.id),
-				said.peak(percent, peak),
-				...(!whole && series.id === data.record.series ? [said.record(data.record.value)] : []),
-				...(whole && back < frame.months ? [said.back(monthAfter(RINGS.from, back))] : [])
-			];
-	const step = narrow ? 15 : 19;
-	const x = sx < 0 ? 0 : width;
-	const top = narrow ? 11 : 16;
-	const y = sy < 0 ? top : height - 5 - (lines.length - 1) * step;
-	labels.push(
-		...stack(
-			quarter,
-			lines,
-			{ x, y, step },
-			{
-				size: narrow ? 12 : 13,
-				anchor: sx < 0 ? 'start' : 'end',
-				first: { bold: true, size: narrow ? 13 : 17 }
-			}
-		).map((label, i) =>
-			i < 2 ? label : whole ? { ...label, colour: ink2 } : { ...label, bold: true }
-		)
-	);
-	if (narrow) return;
-	// Level beside the corner's first lines, then upright down (or up) to the ring.
-	const radius = radiusAt(frame, at) + thickness(frame, percent) / 2;
-	const alongX = radius * 0.5;
-	const ring = {
-		x: frame.cx + sx * alongX,
-		y: frame.cy + sy * Math.sqrt(radius ** 2 - alongX ** 2)
-	};
-	const from = sx < 0 ? 178 : width - 178;
-	const level = sy < 0 ? y - 5 : y + step - 4;
-	if (Math.abs(ring.x - from) < 10) return;
-	paths.push(
-		{
-			id: `lead-${quarter}`,
-			d: `M${px(from)} ${px(level)}H${px(ring.x)}V${px(ring.y)}`,
-			stroke: ink,
-			width: 0.7,
-			delay: 450
-		},
-		{
-			id: `lead-end-${quarter}`,
-			d: circle({ ...frame, cx: ring.x, cy: ring.y }, 2.6),
-			fill: ink,
-			stroke: 'var(--stage)',
-			width: 1.2,
-			delay: 450
-		}
-	);
-}
-
-/** Bars of the scale of thickness. */
-function scaleKey(
-	paths: Path[],
-	labels: Label[],
-	{ width, narrow }: Pick<Context, 'width' | 'height' | 'narrow'>,
-	frame: RingFrame
-): void {
-	const steps = narrow
-		? [frame.months > 8 ? 100 : 50]
-		: frame.months > 8
-			? [10, 50, 100]
-			: [10, 50];
-	let y = narrow ? 46 : 96;
-	if (!narrow) {
-		labels.push({
-			id: 'scale',
-			x: width,
-			y,
-			text: said.scale,
-			size: 12,
-			colour: ink2,
-			anchor: 'end'
-		});
-		y += 20;
-	}
-	for (const percent of steps) {
-		const thick = thickness(frame, percent);
-		const room = Math.max(narrow ? 16 : 20, thick + 7);
-		const middle = y - 4 + (thick > 14 ? (thick - 14) / 2 : 0);
-		const x = width - (narrow ? 42 : 44);
-		paths.push({
-			id: `scale-${percent}`,
-			d: `M${px(x - (narrow ? 22 : 36))} ${px(middle)}h${narrow ? 22 : 36}`,
-			stroke: ink,
-			width: px(thick)
-		});
-		labels.push({
-			id: `scale-${percent}`,
-			x: width,
-			y: middle + 4.5,
-			text: `+${percent}%`,
-			size: 12,
-			anchor: 'end'
-		});
-		y += room;
-	}
 }

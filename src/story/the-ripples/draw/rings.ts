@@ -69,3 +69,7 @@ export function band(frame: RingFrame, quarter: Quarter, radius: number, thick: 
 		`L${within.level.join(' ')}A${r} ${r} 0 0 ${1 - outer.sweep} ${within.upright.join(' ')}z`
 	);
 }
+
+/** A whole circle around the rings' centre, as path data. */
+export const circle = ({ cx, cy }: Pick<RingFrame, 'cx' | 'cy'>, r: number): string =>
+	`M${px(cx - r)} ${px(cy)}a${px(r)} ${px(r)} 0 1 1 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 1 ${px(-2 * r)} 0z`;

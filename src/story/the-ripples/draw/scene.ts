@@ -20,13 +20,17 @@ export interface Scene {
 	labels: Label[];
 }
 
-/** What a placement works from. */
-export interface Context {
-	data: RipplesData;
+/** The box of a drawing. */
+export interface Frame {
 	width: number;
 	height: number;
 	/** The phone's label set. */
 	narrow: boolean;
+}
+
+/** What a placement works from. */
+export interface Context extends Frame {
+	data: RipplesData;
 }
 
 export const ink = 'var(--ink)';

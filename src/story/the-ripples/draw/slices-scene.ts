@@ -1,7 +1,7 @@
 import { labelBox, overlap, type Label } from '../../../lib/chart/label';
 import { byJointShare, type WheatRow } from '../derive';
 import { slices as said } from '../words.en';
-import { ink, ink2, px, type Context, type Path, type Scene } from './scene';
+import { ink, ink2, px, type Context, type Frame, type Path, type Scene } from './scene';
 
 /** Rows that a wide and a narrow drawing hold. */
 export const ROWS = { wide: 18, narrow: 12 } as const;
@@ -78,10 +78,7 @@ export interface SlicesOptions {
 }
 
 /** Rows of slices with their names before and their joint shares behind them. */
-export function slicesIn(
-	{ width, height, narrow }: Pick<Context, 'width' | 'height' | 'narrow'>,
-	{ rows, bold }: SlicesOptions
-): Scene {
+export function slicesIn({ width, height, narrow }: Frame, { rows, bold }: SlicesOptions): Scene {
 	const size = narrow ? 12 : 14;
 	const left = narrow ? 84 : 152;
 	const right = width - (narrow ? 32 : 52);
@@ -92,7 +89,7 @@ export function slicesIn(
 	const labels: Label[] = [];
 	const paths: Path[] = [];
 	const half = left + 50 * pitch;
-	const more = rows.filter((row) => (row.both ?? 0) > 50).length;
+	const more = rows.findLastIndex((row) => (row.both ?? 0) > 50) + 1;
 	if (more > 0) {
 		paths.push({
 			id: 'half',
@@ -116,16 +113,15 @@ export function slicesIn(
 			anchor: 'end',
 			bold: named
 		});
-		if (row.both !== null) {
-			labels.push({
-				id: `${row.iso3}-share`,
-				x: right + (narrow ? 6 : 10),
-				y: baseline,
-				text: i === 0 ? said.percent(row.both) : String(row.both),
-				size: narrow ? 12 : 13,
-				bold: true
-			});
-		}
+		const least = (row.ukraine ?? 0) + (row.russia ?? 0);
+		labels.push({
+			id: `${row.iso3}-share`,
+			x: right + (narrow ? 6 : 10),
+			y: baseline,
+			text: row.both === null ? said.atLeast(least) : said.share(row.both, i === 0),
+			size: narrow ? 12 : 13,
+			bold: true
+		});
 	});
 	const kinds = key(left, narrow);
 	const name: Label = { id: 'half', x: half + 5, y: 13, text: said.half, size: 12 };

@@ -1,0 +1,45 @@
+import { towards, type Quarter, type RingFrame } from '../draw/rings';
+import { px } from '../draw/scene';
+
+/** A box, CSS pixels. */
+interface Target {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** Points along each edge of a ring; between them the arc is as good as straight. */
+const POINTS = 16;
+
+/**
+ * A quarter of a ring on its way to a bar of a line chart: its arc shortens and straightens, its thickness becomes
+ * the bar's height.
+ *
+ * @param t 0: the ring, 1: the bar
+ * @returns path data of a closed area
+ */
+export function unrolled(
+	frame: RingFrame,
+	quarter: Quarter,
+	{ radius, thick }: { radius: number; thick: number },
+	bar: Target,
+	t: number
+): string {
+	const [sx, sy] = towards[quarter];
+	const mix = (a: number, b: number) => px(a + (b - a) * t);
+	const edge = (r: number, y: number) => {
+		const gap = Math.asin(Math.min(1, frame.gap / r));
+		return Array.from({ length: POINTS + 1 }, (_, i) => {
+			// Left quarters run from level to upright, right ones from upright to level: always left to right.
+			const along = i / POINTS;
+			const turn = gap + (sx < 0 ? along : 1 - along) * (Math.PI / 2 - 2 * gap);
+			return [
+				mix(frame.cx + sx * r * Math.cos(turn), bar.x + along * bar.width),
+				mix(frame.cy + sy * r * Math.sin(turn), y)
+			] as const;
+		});
+	};
+	const [far, near] = [edge(radius + thick, bar.y), edge(radius, bar.y + bar.height)];
+	return `M${[...far, ...near.reverse()].map((point) => point.join(' ')).join('L')}z`;
+}
