@@ -28,6 +28,13 @@ describe.each(sizes)('in a box of %i × %i', (width, height) => {
 	it.each(all)('%s: labels stay inside, apart, and large enough', (_, view) => {
 		expect(labelFaults(labelsOf(view, width, height), width, height)).toEqual([]);
 	});
+	it.each(all)('%s: no two lines, marks or labels share an id', (_, view) => {
+		const parts =
+			view.scene === 'ledger'
+				? (({ labels, lines, votes }) => [labels, lines, votes])(ledgerScene(data, view, size))
+				: (({ labels, lines, marks }) => [labels, lines, marks])(matrixScene(data, size));
+		for (const part of parts) expect(new Set(part.map(({ id }) => id)).size).toBe(part.length);
+	});
 	it('bars and plumbs stay in their own halves', () => {
 		const { marks } = ledgerScene(data, views['the-powers-america'], size);
 		const { base, low, end } = frameOf(size, AID.max);

@@ -66,6 +66,7 @@ describe.each([
 				const { input } = chosenLedger(data, choice);
 				const frame = frameOf({ width, height }, input.max);
 				const labels = exploreLabels(data.figure, choice, input, frame);
+				expect(new Set(labels.labels.map(({ id }) => id)).size).toBe(labels.labels.length);
 				expect(labelFaults(labels.labels, width, height)).toEqual([]);
 				for (const bar of ledgerMarks(input, frame).bars) expect(bar.y).toBeGreaterThan(0);
 			}

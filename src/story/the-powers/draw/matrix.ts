@@ -183,7 +183,7 @@ function header(
 	if (narrow) return;
 	for (const group of ['dprk', 'council', 'assembly'] as const) {
 		const [from, to] = edges(texts.filter((text) => text.group === group));
-		scene.lines.push(rule(group, from + 2, to - 2, 94, 'var(--rule-2)'));
+		scene.lines.push(rule(`body-${group}`, from + 2, to - 2, 94, 'var(--rule-2)'));
 		scene.labels.push({
 			id: `body-${group}`,
 			x: (from + to) / 2,
