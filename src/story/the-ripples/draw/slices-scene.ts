@@ -1,4 +1,4 @@
-import { labelBox, overlap, type Label } from '../../../lib/chart/label';
+import { inside, labelBox, overlap, type Label } from '../../../lib/chart/label';
 import { byJointShare, type WheatRow } from '../derive';
 import { slices as said } from '../words.en';
 import { ink, ink2, px, type Context, type Frame, type Path, type Scene } from './scene';
@@ -98,6 +98,7 @@ export function slicesIn({ width, height, narrow }: Frame, { rows, bold }: Slice
 			width: 1
 		});
 	}
+	const ranked = rows.find(({ both }) => both !== null);
 	rows.forEach((row, i) => {
 		const y = top + (i + 0.5) * rowHeight;
 		paths.push(...rowPaths(row, { x: left, y, pitch, tall, delay: 120 + i * 25 }));
@@ -118,12 +119,15 @@ export function slicesIn({ width, height, narrow }: Frame, { rows, bold }: Slice
 			id: `${row.iso3}-share`,
 			x: right + (narrow ? 6 : 10),
 			y: baseline,
-			text: row.both === null ? said.atLeast(least) : said.share(row.both, i === 0),
+			text:
+				row.both === null && least < 100
+					? said.atLeast(least)
+					: said.share(row.both ?? least, row === ranked),
 			size: narrow ? 12 : 13,
 			bold: true
 		});
 	});
-	const kinds = key(left, narrow);
+	const kinds = key(left, narrow).filter((kind) => inside(labelBox(kind), width, height));
 	const name: Label = { id: 'half', x: half + 5, y: 13, text: said.half, size: 12 };
 	const free = kinds.every((kind) => !overlap(labelBox(kind), labelBox(name), -8));
 	return { paths, labels: [...labels, ...kinds, ...(free && !narrow ? [name] : [])] };

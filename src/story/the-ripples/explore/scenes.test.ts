@@ -2,8 +2,10 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../../lib/chart/label';
 import { explore } from '../data.server';
+import { byJointShare } from '../derive';
 import { FULL } from '../draw/rings';
 import { ringsScene } from '../draw/rings-scene';
+import { ROWS, slicesIn } from '../draw/slices-scene';
 import Explore from '../Explore.svelte';
 import { fullName, seriesNames } from '../words.en';
 import { bases, startChoice } from './choice';
@@ -97,6 +99,31 @@ describe('lines of any series', () => {
 			.filter((v, i) => v !== null && values[i + 1] === null).length;
 		const d = paths.find(({ id }) => id === 'line-wheat_us_srw')?.d ?? '';
 		expect(d.match(/M/g)).toHaveLength(gaps + 1);
+	});
+});
+
+describe('slices', () => {
+	it.each([280, 350, 620, 1080])(
+		'keep labels inside and apart with any state pinned, %i wide',
+		(width) => {
+			const narrow = width < 600;
+			const first = byJointShare(data.wheat).slice(0, narrow ? ROWS.narrow : ROWS.wide);
+			for (const pinned of data.wheat) {
+				const rows = [pinned, ...first.filter((row) => row !== pinned)];
+				const height = 24 + rows.length * 26;
+				const { labels } = slicesIn({ width, height, narrow }, { rows, bold: [pinned.iso3] });
+				expect(labelFaults(labels, width, height), pinned.name).toEqual([]);
+			}
+		}
+	);
+	it('of an unreported flow leave room for it instead of a crumb', () => {
+		const rows = data.wheat.filter(({ iso3 }) => iso3 === 'NGA');
+		const { paths, labels } = slicesIn(
+			{ width: 900, height: 60, narrow: false },
+			{ rows, bold: [] }
+		);
+		expect(paths.map(({ id }) => id)).toEqual(['NGA-rus', 'NGA-unknown']);
+		expect(labels.find(({ id }) => id === 'NGA-share')?.text).toBe('19+');
 	});
 });
 

@@ -18,7 +18,7 @@ describe.each(quarters)('a ring of the %s quarter', (quarter) => {
 			expect((y - 100) * sy).toBeGreaterThanOrEqual(5.9);
 		}
 	});
-	it('ends as the bar', () => {
+	it('ends as its piece of the line', () => {
 		const xs = at(1).map(([x]) => x);
 		const ys = new Set(at(1).map(([, y]) => y));
 		expect([Math.min(...xs), Math.max(...xs)]).toEqual([300, 308]);
@@ -29,5 +29,12 @@ describe.each(quarters)('a ring of the %s quarter', (quarter) => {
 			.slice(0, 17)
 			.map(([x]) => x);
 		expect(far).toEqual([...far].sort((a, b) => a - b));
+	});
+	it('keeps its outer edge on the side that it faced', () => {
+		for (const t of [0, 0.5, 1]) {
+			const ys = at(t).map(([, y]) => y);
+			const [far = 0, near = 0] = [ys[8], ys[33 - 8]];
+			expect(Math.sign(far - near)).toBe(towards[quarter][1]);
+		}
 	});
 });

@@ -1,7 +1,7 @@
 import { towards, type Quarter, type RingFrame } from '../draw/rings';
 import { px } from '../draw/scene';
 
-/** A box, CSS pixels. */
+/** A piece of a line as a box, CSS pixels. */
 interface Target {
 	x: number;
 	y: number;
@@ -13,10 +13,10 @@ interface Target {
 const POINTS = 16;
 
 /**
- * A quarter of a ring on its way to a bar of a line chart: its arc shortens and straightens, its thickness becomes
- * the bar's height.
+ * A quarter of a ring on its way to its month of a line: its arc shortens and straightens, and what was its thickness
+ * becomes the height at which it stands.
  *
- * @param t 0: the ring, 1: the bar
+ * @param t 0: the ring, 1: the piece of line
  * @returns path data of a closed area
  */
 export function unrolled(
@@ -40,6 +40,9 @@ export function unrolled(
 			] as const;
 		});
 	};
-	const [far, near] = [edge(radius + thick, bar.y), edge(radius, bar.y + bar.height)];
+	// The outer edge becomes the side that it faced: the upper one above the centre, the lower one below it.
+	const [upper, lower] = [bar.y, bar.y + bar.height];
+	const far = edge(radius + thick, sy < 0 ? upper : lower);
+	const near = edge(radius, sy < 0 ? lower : upper);
 	return `M${[...far, ...near.reverse()].map((point) => point.join(' ')).join('L')}z`;
 }
