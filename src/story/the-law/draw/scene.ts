@@ -10,16 +10,12 @@ export interface Text extends Label {
 	key?: readonly string[];
 }
 
-/** A stroke or filled shape. */
+/** A stroke. */
 export interface Shape {
 	id: string;
 	d: string;
 	stroke?: string;
 	width?: number;
-	dash?: string;
-	fill?: string;
-	opacity?: number;
-	cap?: 'round';
 }
 
 /** One premise as it is drawn: its joint, the line on to the next, its words. */
