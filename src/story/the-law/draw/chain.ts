@@ -1,7 +1,7 @@
 import { wrapText } from '../../../lib/chart/wrap-text';
 import { chainState, debated, type ChainId, type PremiseId } from '../derive';
 import { conclusions, fallen, premises, type Told } from '../words.en';
-import type { Column } from './frame';
+import type { Column, Frame } from './frame';
 import { ink2, round, type ChainScene, type Part, type Text } from './scene';
 
 /** How much of a chain is written out, and how large. */
@@ -17,7 +17,8 @@ export interface Detail {
 }
 
 /** From the most that a drawing may say to the least. */
-export const details: readonly Detail[] = [
+const details: readonly Detail[] = [
+	{ words: 'full', sources: true, size: 16, small: 13.5, conclusion: 21, reason: true },
 	{ words: 'full', sources: true, size: 14.5, small: 12.5, conclusion: 18, reason: true },
 	{ words: 'full', sources: true, size: 14, small: 12.5, conclusion: 17, reason: true },
 	{ words: 'full', sources: true, size: 13, small: 12, conclusion: 16, reason: true },
@@ -27,8 +28,9 @@ export const details: readonly Detail[] = [
 	{ words: 'tiny', sources: false, size: 12, small: 12, conclusion: 13, reason: false }
 ];
 
-/** Where in that list a phone begins. */
-export const PHONE = 4;
+/** Where in that list a drawing of a width begins. */
+export const detailsFor = ({ width, narrow }: Pick<Frame, 'width' | 'narrow'>): readonly Detail[] =>
+	details.slice(narrow ? 5 : width > 1000 ? 0 : 1);
 
 /** What a chain is drawn from. */
 export interface ChainContext {

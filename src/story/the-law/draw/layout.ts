@@ -4,7 +4,7 @@ import type { LawView } from '../views';
 import { map as said, type Told } from '../words.en';
 import { articleTexts } from './articles';
 import { belowOf } from './below';
-import { details, fallingChain, PHONE, type ChainContext } from './chain';
+import { detailsFor, fallingChain, type ChainContext } from './chain';
 import { frameOf, type Frame } from './frame';
 import { levelChain } from './level';
 import { borderAt, placeMap, type PlacedMap } from './map';
@@ -72,8 +72,8 @@ export function layout(
 function fallingChains(frame: Frame, context: ChainContext) {
 	const { left, right, panel, narrow, small } = frame;
 	const foot = panel.height - (small ? 3 : narrow ? 5 : 14);
-	const most = narrow ? 14 : 18;
-	for (const detail of narrow ? details.slice(PHONE) : details) {
+	const most = narrow ? 14 : frame.width > 1000 ? 27 : 18;
+	for (const detail of detailsFor(frame)) {
 		const earlier = fallingChain(
 			'earlier',
 			left,

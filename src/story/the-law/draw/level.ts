@@ -2,8 +2,7 @@ import { chainState, debated } from '../derive';
 import { sanctions } from '../words.en';
 import {
 	conclusionTexts,
-	details,
-	PHONE,
+	detailsFor,
 	premiseHeight,
 	premiseLines,
 	premiseTexts,
@@ -15,7 +14,7 @@ import { round, type ChainScene, type Part, type Text } from './scene';
 
 /** The sanctions chain, level on the bare stage: nothing joins it to the map. */
 export function levelChain(frame: Frame, context: ChainContext): ChainScene & { title: Text[] } {
-	for (const detail of frame.narrow ? details.slice(PHONE) : details) {
+	for (const detail of detailsFor(frame)) {
 		const chain = place(frame, context, detail);
 		if (chain) return chain;
 	}
