@@ -66,6 +66,7 @@ export const ui = {
 		plain: 'Plain reading'
 	},
 	chaptersAndSteps: (chapters: number, steps: number) => `${chapters} chapters, ${steps} steps`,
+	changed: 'In the picture',
 	pictureInWords: 'The picture in words',
 	still: 'Still',
 	end: {

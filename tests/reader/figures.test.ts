@@ -80,13 +80,10 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 
 for (const section of order) {
 	test(`${section}: the picture follows the step, whichever way the reader comes to it`, async ({
-		page,
-		isMobile
+		page
 	}) => {
 		test.slow();
-		// On the way back nothing moves: each picture is cut, and must be the same. On a phone the sentence that says what
-		// changed takes room from the picture, so nothing moves there on the way down either.
-		if (isMobile) await page.emulateMedia({ reducedMotion: 'reduce' });
+		// On the way back nothing moves: each picture is cut, and must be the same.
 		await page.goto('/');
 		await page.evaluate(() => document.fonts.ready);
 		const down = await walk(page, section, false);

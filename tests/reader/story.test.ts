@@ -270,7 +270,7 @@ test.describe('with reduced motion', () => {
 	test('a sentence says what changed', async ({ page }) => {
 		await page.goto('/#the-veto-gap');
 		await atRest(page);
-		await expect(page.locator('#the-veto .stage .words.shown .changed')).toBeVisible();
+		await expect(page.locator('#the-veto-gap .changed')).toBeVisible();
 	});
 });
 
