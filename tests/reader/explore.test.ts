@@ -49,6 +49,41 @@ const hands: Partial<Record<SectionId, Hand>> = {
 		query: { show: 'vetoes' },
 		says: 'Every veto'
 	},
+	'the-law': {
+		act: async (explore) => {
+			const premise = explore.getByRole('checkbox').first();
+			await premise.focus();
+			await premise.press('Space');
+		},
+		query: { reject: 'aggression' },
+		says: /does not follow/i
+	},
+	'the-ripples': {
+		act: async (explore) => {
+			await pick(explore, /lines/i);
+			await explore.getByLabel('Pin a country').selectOption('Egypt');
+		},
+		query: { drawn: 'lines', country: 'EGY' },
+		says: /Egypt/
+	},
+	'the-powers': {
+		act: async (explore) => {
+			await explore.getByLabel('Aid from, as bars').selectOption('Germany');
+			await pick(explore, 'Military');
+			await press(explore, /^Russia, .*: against/);
+		},
+		query: { donor: 'DEU', kind: 'military' },
+		says: /against, a veto/
+	},
+	'the-price-of-no-deal': {
+		act: async (explore) => {
+			const ring = explore.getByRole('checkbox', { name: /^Nothing/ });
+			await ring.focus();
+			await ring.press('Space');
+		},
+		query: { results: 'carried,held' },
+		says: /\d+ of \d+ marks shown: 0 rings/
+	},
 	'the-blocs': {
 		act: async (explore) => {
 			await pick(explore, /3 Dec 2025/);
@@ -108,6 +143,9 @@ const hands: Partial<Record<SectionId, Hand>> = {
 		says: /Tried \w+|Not found/
 	}
 };
+
+// A choice is then told at once, and two readings can be compared.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const awake = async (page: Page, path: string) => {
 	await page.goto(path);
