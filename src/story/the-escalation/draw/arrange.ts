@@ -7,6 +7,7 @@ import { afterLying, livesLying } from './extended';
 import { drawLadder } from './ladder';
 import { scoreLying } from './score';
 import type { Size } from './lying';
+import { settle } from './settle';
 import { scoreUpright } from './upright-score';
 import { afterUpright } from './upright-after';
 import { bandUpright } from './upright-band';
@@ -23,8 +24,12 @@ const upright = {
 /** A view laid out in a box: time runs across it, or down it where the box is a phone's. */
 export function arrange(data: ScoreData, view: ScoreView, size: Size): Drawing {
 	const narrow = size.width < NARROW;
-	if (view.scene === 'ladder') {
-		return drawLadder(data, size, narrow ? { measures: ['killed', 'casualties'] } : {});
+	if (!narrow) {
+		return view.scene === 'ladder' ? drawLadder(data, size) : lying[view.scene](data, view, size);
 	}
-	return (narrow ? upright : lying)[view.scene](data, view, size);
+	const drawing =
+		view.scene === 'ladder'
+			? drawLadder(data, size, { measures: ['killed', 'casualties'] })
+			: upright[view.scene](data, view, size);
+	return settle(drawing, size);
 }

@@ -17,6 +17,9 @@ const reach: Record<Measure, number> = { killed: 2000, casualties: 6000, deploye
 
 const steps: Record<Measure, number> = { killed: 2000, casualties: 2000, deployed: 5000 };
 
+/** Least height of a line on a phone, pixels. */
+const LEAST = 11.6;
+
 export interface LadderOptions {
 	/** Columns shown; all by default. */
 	measures?: readonly Measure[];
@@ -33,9 +36,9 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 	const brief = size.width < TIGHT;
 	const title = (measure: Measure) =>
 		brief && measure === 'casualties' ? words.orWounded : words[measure];
-	const rungs = data.rungs.filter((rung) => rung.figures.some((f) => shown.includes(f.column)));
 	const foot = options.key === false ? 4 : narrow ? 20 : 30;
 	const top = narrow ? 40 : 44;
+	const rungs = rungsFor(data, shown, narrow ? (size.height - top - foot) / LEAST : Infinity);
 	// A rung with two figures in one column takes two lines.
 	const lines = rungs.flatMap((rung) => splitRung(rung, shown));
 	const pitch = Math.min(28, (size.height - top - foot) / lines.length);
@@ -275,6 +278,21 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 			);
 		}
 	}
+}
+
+/** Statements in order of date; where not all have room, those that name no dead go first, the latest of them last. */
+function rungsFor(data: ScoreData, shown: readonly Measure[], room: number): Rung[] {
+	const all = data.rungs.filter((rung) => rung.figures.some((f) => shown.includes(f.column)));
+	const size = (rung: Rung) => splitRung(rung, shown).length;
+	const killed = (rung: Rung) => rung.figures.some((f) => f.column === 'killed');
+	let lines = all.reduce((sum, rung) => sum + size(rung), 0);
+	const gone = new Set<Rung>();
+	for (const rung of [...all.slice(1, -1).filter((r) => !killed(r)), ...all.filter(killed)]) {
+		if (lines <= room) break;
+		gone.add(rung);
+		lines -= size(rung);
+	}
+	return all.filter((rung) => !gone.has(rung));
 }
 
 const r1 = (n: number) => Math.round(n * 10) / 10;

@@ -7,6 +7,7 @@ import { drawList, fitList } from './list';
 import { across, down, say } from './pen';
 import type { Size } from './lying';
 import { markOf } from './marks';
+import { LOW } from './settle';
 import { timeScale, windowOf } from './time';
 import { TIGHT } from './tight';
 import { item, months } from './upright-parts';
@@ -73,7 +74,7 @@ export function afterUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 					note.weight === 3
 				);
 			});
-	const space = { top: 18, bottom: edge - 2 };
+	const space = { top: size.height < LOW ? 26 : 18, bottom: edge - 2 };
 	const leftX = x - 22;
 	drawList(drawing, fitList(side(true), { x: leftX, width: leftX - 30, ...space }), {
 		x: leftX,

@@ -172,8 +172,10 @@ export function bandUpright(data: ScoreData, view: ScoreView, size: Size): Drawi
 			}
 			return top + notes.length * tall;
 		};
-		const early = spoken.filter((note) => note.stance !== 'admits');
+		const all = spoken.filter((note) => note.stance !== 'admits');
 		const late = spoken.filter((note) => note.stance === 'admits');
+		// What was admitted stands; of what was said before it, as much as has room.
+		const early = all.slice(0, Math.max(1, Math.floor((size.height - 26) / tall) - late.length));
 		const under = block(early, 20);
 		const from = size.height - 4 - late.length * tall;
 		block(late, from);

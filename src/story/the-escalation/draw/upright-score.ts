@@ -21,7 +21,10 @@ export function scoreUpright(data: ScoreData, view: ScoreView, size: Size): Draw
 		x: listX,
 		width: size.width - listX,
 		top: listTop - 4,
-		bottom: view.past >= 0.1 ? Math.max(until, listTop + items.length * 15 + 2) : until
+		bottom:
+			view.past >= 0.1
+				? Math.min(Math.max(until, listTop + items.length * 15 + 2), size.height - 42)
+				: until
 	});
 	drawList(drawing, fit, { x: listX, elbow: right + 2 });
 	if (time.breakAt !== undefined) {

@@ -62,6 +62,7 @@ export function upright(
 	const ink = options.ink ?? prkInk(litOf(view));
 	const at = (track: Track) => FIRST + shown.indexOf(track) * gap;
 
+	let lastTick = -Infinity;
 	for (const tick of ticksOf(time, 42, true)) {
 		const run: Run = {
 			text:
@@ -72,7 +73,10 @@ export function upright(
 			colour: 'var(--ink-2)'
 		};
 		across(drawing, `grid-${tick.day}`, [FIRST - 12, right], tick.at);
-		say(drawing, `tick-${tick.day}`, 0, Math.min(tick.at + 4.2, bottom), [run], { size: 12 });
+		const tickY = Math.min(tick.at + 4.2, bottom);
+		if (tickY - lastTick < 11.5) continue;
+		lastTick = tickY;
+		say(drawing, `tick-${tick.day}`, 0, tickY, [run], { size: 12 });
 	}
 	for (const [i, track] of shown.entries()) {
 		const x = at(track);
