@@ -44,6 +44,7 @@ export const swarm = {
 	wereShort: (n: number) => `${n} were for`,
 	totals: (yes: number, abstain: number) => `${yes} for, ${abstain} abstaining`,
 	totalsShort: (abstain: number) => `${abstain} abstain`,
+	totalsTight: (abstain: number) => `${abstain} abst.`,
 	further: '← further from Washington in all votes of 2021',
 	closer: 'closer to Washington →',
 	furtherShort: '← further from US in all votes of 2021',

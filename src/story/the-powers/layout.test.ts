@@ -16,7 +16,12 @@ const sizes = [
 	[350, 350],
 	[335, 260],
 	[358, 420],
-	[540, 250]
+	[540, 250],
+	[280, 170],
+	[320, 224],
+	[347, 190],
+	[350, 240],
+	[450, 220]
 ] as const;
 const labelsOf = (view: PowersView, width: number, height: number) =>
 	view.scene === 'ledger'

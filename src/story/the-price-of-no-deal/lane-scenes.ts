@@ -15,7 +15,7 @@ export function fullBox({ height, narrow }: Context, carried: boolean): LaneBox 
 		first: top + pitch * (narrow ? 0.5 : 0.55),
 		pitch,
 		base,
-		r: narrow ? (low ? 3 : 3.4) : pitch < 60 ? 4.6 : 6,
+		r: narrow ? (pitch < 22 ? 2.2 : low ? 3 : 3.4) : pitch < 60 ? 4.6 : 6,
 		bar: narrow ? 5 : 8,
 		gloss: !narrow,
 		carried
@@ -82,7 +82,9 @@ export function carriedScene(context: Context): Scene {
 	const { data, width } = context;
 	/** Room for a few words only. */
 	const narrow = width < 760;
-	drawKey(scene, context, keyAt(context));
+	/** A phone on its side: the amounts take the place of the key, which the step before shows. */
+	const flat = context.narrow && context.height < 300;
+	if (!flat) drawKey(scene, context, keyAt(context));
 	drawLanes(scene, context, box, box.base);
 	const x = timeScale(context);
 	const y = (broker: Broker) => box.first + brokers.indexOf(broker) * box.pitch;
@@ -131,7 +133,10 @@ export function carriedScene(context: Context): Scene {
 	const [round1] = of('tur');
 	if (round1) {
 		const right = x(round1.at) - box.r * GROWN - 8;
-		if (narrow) {
+		if (flat) {
+			const at = { x: x(round1.at) + box.r * GROWN, y: Math.max(9, y('tur') - 28) };
+			say('tur', 'rounds', said.roundsPhone(carried('tur')), at, 'end');
+		} else if (narrow) {
 			const below = y('tur') + box.bar * 1.6 + 13;
 			say('tur', 'rounds', said.roundsPhone(carried('tur')), { x: right, y: below }, 'end');
 		} else {

@@ -1,4 +1,4 @@
-import { stack } from '../../lib/chart/label';
+import { labelBox, overlap, stack, type Label } from '../../lib/chart/label';
 import { COURSE, courses } from './bricks';
 import { brokers } from './brokers';
 import { keyAt } from './lane-scenes';
@@ -11,7 +11,7 @@ export function wallScene(context: Context): Scene {
 	const scene = emptyScene();
 	const { data, width, height, narrow } = context;
 	const low = height < 300;
-	const pitch = low ? 13.5 : narrow ? 16.5 : Math.min(36, height * 0.05);
+	const pitch = height < 200 ? 12 : low ? 13.5 : narrow ? 16.5 : Math.min(36, height * 0.05);
 	const first = narrow ? 9 : 52;
 	const top = first + pitch * (brokers.length - 0.4);
 	if (!narrow) drawKey(scene, context, keyAt(context));
@@ -80,7 +80,9 @@ export function wallScene(context: Context): Scene {
 			...stack(id, lines, { x: 0, y, step: 15 }, { size: 12, colour, first: bold ? { bold } : {} })
 		);
 	if (narrow) {
-		note('brick', said.brickPhone, base - (low ? 60 : 96), true, ink);
+		const y = base - (low ? 60 : 96);
+		if (y > first + brokers.length * pitch) note('brick', said.brickPhone, y, true, ink);
+		if (low) scene.labels = thinned(scene.labels);
 		return scene;
 	}
 	note('brick', said.brick, base - 150, true, ink);
@@ -98,4 +100,12 @@ export function wallScene(context: Context): Scene {
 	}
 	note('need', said.gloss, base - 56, false, ink2);
 	return scene;
+}
+
+/** Days under the walls: the last first, and of the others those that touch none. */
+function thinned(labels: readonly Label[]): Label[] {
+	const kept: Label[] = [];
+	for (const label of labels.filter(({ id }) => id.startsWith('day-')).toReversed())
+		if (kept.every((other) => !overlap(labelBox(other), labelBox(label), -1.5))) kept.push(label);
+	return labels.filter((label) => !label.id.startsWith('day-') || kept.includes(label));
 }

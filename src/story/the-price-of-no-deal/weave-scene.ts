@@ -1,6 +1,16 @@
-import { labelBox, labelWidth, overlap, stack, type Label } from '../../lib/chart/label';
+import { labelBox, labelWidth, overlap, stack, type Box, type Label } from '../../lib/chart/label';
 import type { Mark } from './derive';
-import { colours, emptyScene, ink, ink2, round, rule, type Context, type Scene } from './scene';
+import {
+	colours,
+	emptyScene,
+	ink,
+	ink2,
+	round,
+	rule,
+	type Context,
+	type Placed,
+	type Scene
+} from './scene';
 import { lanes, weave as said } from './words.en';
 
 /** From here on attempts have a row each, years. */
@@ -67,7 +77,8 @@ export function weaveScene(context: Context): Scene {
 				(box) =>
 					box.x >= 0 &&
 					box.x + box.width <= width &&
-					names.every((other) => !overlap(box, labelBox(other)))
+					names.every((other) => !overlap(box, labelBox(other))) &&
+					scene.marks.every((placed) => !covers(box, placed))
 			);
 			if (narrow && !fits) continue;
 			names.push(...set);
@@ -78,6 +89,10 @@ export function weaveScene(context: Context): Scene {
 	if (!narrow) notes(scene, context, marks, { x, y, r });
 	return scene;
 }
+
+/** Whether a name's letters stand on a mark. */
+const covers = (box: Box, { x, y, r }: Placed): boolean =>
+	x - r < box.x + box.width && x + r > box.x && y - r < box.y + box.height - 3 && y + r > box.y + 2;
 
 /** Months under the axis, and a guide at each. */
 function axis(

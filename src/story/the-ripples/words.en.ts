@@ -48,6 +48,7 @@ export const rings = {
 	signed: (day: string) => `grain deal, ${dayShort(day)}`,
 	ended: (day: string) => ['Russia leaves', dayShort(day)] as const,
 	dealPhone: 'grain deal',
+	dealTight: ['Grain', 'deal'] as const,
 	dealAside: (from: string, to: string) =>
 		['Grain deal', `${dayShort(from)} to`, dayShort(to)] as const,
 	record: (points: number) => `index ${points.toFixed(1)}, the record`,
@@ -71,9 +72,11 @@ export const slices = {
 export const money = {
 	spending: 'Military spending of the world, trillion dollars of 2024',
 	spendingPhone: 'Military spending, $ trillion of 2024',
+	spendingTight: 'Military, $ trillion',
 	plans: (day: string) =>
 		`UN plans for Ukraine, billion dollars: outline asked for, filled received by ${dayShort(day)}`,
 	plansPhone: 'UN plans for Ukraine, $ billion',
+	plansTight: 'UN plans, $ billion',
 	low: (year: number, n: number) => `${year}: ${n.toFixed(1)}`,
 	lowest: 'the lowest',
 	rise: (years: number) => `up ${years} years running`,

@@ -222,7 +222,11 @@ function partyLabels(swarm: readonly Mark[], place: Place, size: Size, start?: n
 	if (ukr?.vote === 'yes') {
 		const half = labelWidth(states['UKR'] ?? '', { size: font, bold: true }) / 2;
 		const y = clear(ukr.x, half, 'yes', false) - 5;
-		name('UKR', { x: ukr.x, y, anchor: 'middle' });
+		const beside = labels.find(({ id }) => id === 'USA');
+		const other = beside && labelBox(beside);
+		const level = other && y > other.y - 4 && y - font < other.y + other.height;
+		const x = !wide && level ? Math.min(ukr.x, other.x - half - 4) : ukr.x;
+		name('UKR', { x, y, anchor: 'middle' });
 		shapes.push(leader('UKR', ukr.x, y + 3, ukr.y - ukr.r));
 	}
 	if (chn?.vote === 'abstain') {

@@ -1,4 +1,4 @@
-import { labelWidth, type Label } from '../../../lib/chart/label';
+import { labelBox, labelWidth, overlap, type Label } from '../../../lib/chart/label';
 import { countOf, textOf, VOTES, type BlocsData, type Vote } from '../derive';
 import { day, lanes, monthYear, movers as said, short, states, titles, us } from '../words.en';
 import { NOW } from './noes';
@@ -30,7 +30,9 @@ export function moversScene(data: BlocsData, ids: readonly string[], size: Size)
 		number
 	];
 	const left = { wide: 88, narrow: 0, short: 0 }[room];
-	const lastWidth = wide ? 136 : 56;
+	/** On a phone on its side the ways are named at their start only. */
+	const lying = room === 'short';
+	const lastWidth = wide ? 136 : lying ? 36 : 56;
 	const column = (size.width - left - lastWidth) / texts.length;
 	const reach = reachOf(texts, 'small');
 	const pads: Record<Vote, readonly [number, number]> = wide
@@ -86,9 +88,15 @@ export function moversScene(data: BlocsData, ids: readonly string[], size: Size)
 		panels.forEach(({ text, x }, i) => {
 			const n = countOf(text, vote);
 			const words = !wide && i === 0 ? `${short[vote]} ${n}` : String(n);
-			labels.push({ id: `${text.id}-${vote}`, x, text: words, ...at });
+			const aside = lying && i > 0 && column < 66 ? 5 : 0;
+			labels.push({ id: `${text.id}-${vote}`, x: x + aside, text: words, ...at });
 		});
-		labels.push({ id: `last-${vote}`, x: lastX, text: String(lastCounts[vote]), ...at });
+		labels.push({
+			id: `last-${vote}`,
+			text: String(lastCounts[vote]),
+			...(lying ? { x: size.width, anchor: 'end' as const } : { x: lastX }),
+			...at
+		});
 	}
 	const ways = waysOf(panels, { x: lastX + (wide ? 40 : 6), y: mid.abstain, gap: wide ? 30 : 15 });
 	const find = (i: number, code: Way) => ways.stops[code][i];
@@ -112,11 +120,25 @@ export function moversScene(data: BlocsData, ids: readonly string[], size: Size)
 			(d) => d.vote === 'yes' && d.x + d.r > right - width - 2
 		);
 		const y = Math.min(...near.map((d) => d.y - d.r)) - 4;
-		name('USA', { x: right, y, anchor: 'end' });
-		const d = `M${px(usa.x)} ${px(y + 3)}V${px(usa.y - usa.r)}`;
-		leader = [{ key: 'leader-USA', d, stroke: 'var(--ink)', width: 1 }];
+		if (lying) {
+			const count = labelWidth(`${short.yes} ${countOf(texts[0] ?? data.last, 'yes')}`, {
+				size: font
+			});
+			name('USA', { x: Math.max(right + 4, count + 6), y: usa.y - 5 });
+		} else {
+			name('USA', { x: right, y, anchor: 'end' });
+			const d = `M${px(usa.x)} ${px(y + 3)}V${px(usa.y - usa.r)}`;
+			leader = [{ key: 'leader-USA', d, stroke: 'var(--ink)', width: 1 }];
+		}
 	}
-	if (chn) name('CHN', { x: chn.x + chn.r + 4, y: chn.y - chn.r - 3 });
+	if (chn) {
+		const y = chn.y - chn.r - 3;
+		name('CHN', { x: chn.x + chn.r + 4, y });
+		/** Where the lane is so low that the count stands there, after the next count. */
+		const own = labels.at(-1);
+		if (lying && own && labels.some((d) => d !== own && overlap(labelBox(d), labelBox(own))))
+			own.x = column + 26;
+	}
 	if (prk && rus) {
 		const bold = { size: font, bold: true };
 		const below = tops.no + (size.height - foot - tops.no) - (wide ? 8 : 3);
@@ -136,7 +158,7 @@ export function moversScene(data: BlocsData, ids: readonly string[], size: Size)
 			});
 		}
 	}
-	for (const code of ['USA', 'CHN'] as const) {
+	for (const code of lying ? [] : (['USA', 'CHN'] as const)) {
 		const end = ways.stops[code].at(-1);
 		if (end) {
 			const at = wide

@@ -1,4 +1,4 @@
-import type { Label } from '../../../lib/chart/label';
+import { labelBox, overlap, type Label } from '../../../lib/chart/label';
 import { countOf, type BlocsData } from '../derive';
 import { day, monthShort, noes as said, states, swarm, titles, us } from '../words.en';
 import {
@@ -131,19 +131,23 @@ export function noesScene(data: BlocsData, size: Size): Scene {
 		if (wide && armenia) note('ARM', i, states['ARM'] ?? '', { x: armenia.x + 14 });
 	});
 	const at = data.texts.findIndex(({ id }) => id === 'A/RES/ES-11/6');
-	(wide ? said.armenia : said.armeniaShort).forEach((line, i) =>
-		labels.push({
-			id: `note-${i}`,
-			x: wide ? rus + 70 : rus + 18,
-			y:
-				(mids[at] ?? 0) +
-				(i - (room === 'short' ? 0.2 : 0.35)) * (wide ? 18 : 15) +
-				(wide ? 26 : room === 'short' ? -2 : 12),
-			text: line,
-			size: wide ? 13 : 12,
-			halo: true
-		})
-	);
+	const armenia = (wide ? said.armenia : said.armeniaShort).map((line, i): Label => ({
+		id: `note-${i}`,
+		x: wide ? rus + 70 : rus + 18,
+		y:
+			(mids[at] ?? 0) +
+			(i - (room === 'short' ? 0.2 : 0.35)) * (wide ? 18 : 15) +
+			(wide ? 26 : room === 'short' ? -2 : 12),
+		text: line,
+		size: wide ? 13 : 12,
+		halo: true
+	}));
+	/** On the smallest screens there is no room for it right of Russia. */
+	const fits = armenia.map(labelBox).every((box) => {
+		const [usa] = labels.filter(({ id }) => id === 'USA').map(labelBox);
+		return box.x + box.width <= size.width && !(usa && overlap(usa, box));
+	});
+	if (fits) labels.push(...armenia);
 	return {
 		swarm: marks[data.texts.findIndex(({ id }) => id === NOW)] ?? [],
 		others: marks.filter((_, i) => data.texts[i]?.id !== NOW).flat(),

@@ -1,4 +1,4 @@
-import type { Label } from '../../../lib/chart/label';
+import { labelBox, type Label } from '../../../lib/chart/label';
 import { countOf, textOf, voteAt, type BlocsData } from '../derive';
 import { day, lanes, monthYear, room as said, states, swarm } from '../words.en';
 import { NOW } from './noes';
@@ -25,7 +25,7 @@ export function roomScene(data: BlocsData, ids: readonly string[], size: Size): 
 	const [top, axis, last] = { wide: [22, 26, 44], narrow: [16, 18, 20], short: [15, 15, 16] }[
 		room
 	] as [number, number, number];
-	const left = { wide: 128, narrow: 4, short: 110 }[room];
+	const left = { wide: 128, narrow: 4, short: 78 }[room];
 	const row = (size.height - top - axis - last) / texts.length;
 	const reach = reachOf(texts).abstain;
 	const k = Math.min((row - 2) / (2 * reach), (size.width - left - 6) / (DOMAIN[1] - DOMAIN[0]));
@@ -86,8 +86,11 @@ export function roomScene(data: BlocsData, ids: readonly string[], size: Size): 
 			colour: colourOf('CHN'),
 			...head
 		},
-		{ id: 'IND', text: states['IND'] ?? '', x: (ind ?? 0) - 5, ...head },
-		...notesOf(data, ids, { x: x0 + 0.55 * k, tops, row, wide })
+		{ id: 'IND', text: states['IND'] ?? '', x: Math.max((ind ?? 0) - 5, (chn ?? 0) + 8), ...head },
+		...notesOf(data, ids, { x: x0 + 0.55 * k, tops, row, wide }).filter((label) => {
+			const box = labelBox(label);
+			return box.x + box.width <= size.width;
+		})
 	);
 	return {
 		swarm: marks[ids.indexOf(NOW)] ?? [],

@@ -1,6 +1,6 @@
 import type { Label } from '../../../lib/chart/label';
 import { countOf, textOf, type BlocsData } from '../derive';
-import { day, monthYear, swarm as said } from '../words.en';
+import { day, monthShort, monthYear, swarm as said } from '../words.en';
 import { px, type Room, type Shape, type Size } from './scene';
 
 /** Texts of the strip: those on the war as a whole that the section compares, and the one of 2026. */
@@ -29,17 +29,20 @@ export function stripOf(data: BlocsData, shown: string, { width }: Size, room: R
 	const gap = room === 'wide' ? 16 : 8;
 	const column = (width - gap * (stops.length - 1)) / stops.length;
 	const size = room === 'wide' ? 12.5 : 12;
+	const tight = column < 57;
+	const dated = room === 'wide' ? day : tight ? monthShort : monthYear;
+	const counted = tight ? said.totalsTight : said.totalsShort;
 	stops.forEach(({ id, date, yes, abstain, no }, i) => {
 		const x = i * (column + gap);
 		const now = id === shown;
 		const style = { size, bold: now, colour: now ? 'var(--ink)' : 'var(--ink-2)' };
 		labels.push(
-			{ id: `${id}-d`, x, y: 11, text: room === 'wide' ? day(date) : monthYear(date), ...style },
+			{ id: `${id}-d`, x, y: 11, text: dated(date), ...style },
 			{
 				id: `${id}-t`,
 				x,
 				y: { wide: 45, narrow: 36, short: 24 }[room],
-				text: room === 'wide' ? said.totals(yes, abstain) : said.totalsShort(abstain),
+				text: room === 'wide' ? said.totals(yes, abstain) : counted(abstain),
 				...style
 			}
 		);

@@ -43,7 +43,7 @@ export function ledgerScene(
 		labels: [
 			...measureLabels(view, frame),
 			...scaleLabels(input, frame),
-			...dates.labels,
+			...(view.note === 'unlike' && frame.flat && frame.base < 103 ? [] : dates.labels),
 			...(view.trade ? plumbLabels(input, frame) : []),
 			...(view.aid ? seriesLabels(data, input, frame) : []),
 			...note.labels

@@ -1,4 +1,4 @@
-import { labelWidth, stack, type Label } from '../../../lib/chart/label';
+import { labelBox, labelWidth, overlap, stack, type Label } from '../../../lib/chart/label';
 import type { PowersData } from '../derive';
 import type { PowersView } from '../views';
 import { ledger as said } from '../words.en';
@@ -14,6 +14,7 @@ export function scaleLabels(input: LedgerInput, frame: Frame): Label[] {
 	const { x, up, down, base, low, left, width, narrow } = frame;
 	const size = narrow ? 12 : 12.5;
 	const ups = ticksOf(input);
+	const downs = down(200) - down(100) < 12 ? TRADE.ticks.slice(-1) : TRADE.ticks;
 	const tick = (id: string, at: number, y: number, text: string): Label => ({
 		id,
 		x: at - 6,
@@ -28,7 +29,7 @@ export function scaleLabels(input: LedgerInput, frame: Frame): Label[] {
 	const years = x(2026) - x(2025) < 40 ? all.slice(0, -1) : all;
 	return [
 		...ups.map((n) => tick(`up-${n}`, x(input.periods[0]?.from ?? 0), up(n), tickText(n))),
-		...TRADE.ticks.map((n) => tick(`down-${n}`, left, down(n), String(n))),
+		...downs.map((n) => tick(`down-${n}`, left, down(n), String(n))),
 		...years.map((year): Label => {
 			const last = year === 2026;
 			return {
@@ -63,7 +64,9 @@ export function plumbLabels(input: LedgerInput, frame: Frame): Label[] {
 				}
 			];
 		const part = toNovember === undefined ? undefined : Math.round(toNovember);
-		const lines = (flat ? said.gapFlat : narrow ? said.gapPhone : said.gap)(part);
+		/** In one line only where the years are far enough apart. */
+		const oneLine = flat && x(2023) - x(2021) >= 88;
+		const lines = (oneLine ? said.gapFlat : narrow ? said.gapPhone : said.gap)(part);
 		return stack(
 			`gap-${year}`,
 			lines,
@@ -137,7 +140,10 @@ export function seriesLabels(data: PowersData, input: LedgerInput, frame: Frame)
 		},
 		{
 			id: 'europe',
-			x: x(yearAt(data.lastPackage)) + 7,
+			x: Math.min(
+				x(yearAt(data.lastPackage)) + 7,
+				frame.width - labelWidth(said.europe, { size, bold: true })
+			),
 			y: up(first) - 7,
 			text: said.europe,
 			size,
@@ -157,6 +163,9 @@ export function seriesLabels(data: PowersData, input: LedgerInput, frame: Frame)
 			halo: true
 		}
 	];
+	const [usa, , peak] = labels;
+	if (narrow && usa && peak && overlap(labelBox(usa), labelBox(peak)))
+		peak.text = String(Math.round(data.peak.all));
 	if (input.periods.at(-1)?.partial)
 		labels.push({
 			id: 'partial',

@@ -67,10 +67,10 @@ export function noteOf(
 	const none: Notes = { labels: [], lines: [], marks: [] };
 	if (note === 'addressee') {
 		const { assembly, court } = data.demands;
-		const words = (narrow ? said.addresseePhone : said.addressee)(
-			longDate(assembly),
-			longDate(court)
-		);
+		/** The axis says the year where the words have no room for it. */
+		const dated = (day: string) =>
+			width < 320 ? longDate(day).replace(/ \d{4}$/, '') : longDate(day);
+		const words = (narrow ? said.addresseePhone : said.addressee)(dated(assembly), dated(court));
 		const top = base - (flat ? 48 : narrow ? 74 : 130);
 		return {
 			...none,
@@ -84,7 +84,7 @@ export function noteOf(
 	}
 	if (note === 'unlike') {
 		const size = narrow ? 16 : 21;
-		const words = narrow ? said.unlikePhone : said.unlikeGloss;
+		const words = width < 320 ? [] : narrow ? said.unlikePhone : said.unlikeGloss;
 		const top = base - (flat ? 24 : narrow ? 30 : 74);
 		return {
 			...none,
@@ -97,6 +97,22 @@ export function noteOf(
 					{ size: narrow ? 12 : 13, colour: ink2, first: {} }
 				)
 			]
+		};
+	}
+	if (note === 'china' && flat && narrow) {
+		/** A phone on its side has room in the upper half, which this view leaves empty. */
+		const from = x(yearAt(data.invasion)) + 7;
+		const words = wrapText(said.chinaPhone.join(' '), width - from - 18, { size: 12 });
+		const y = base - 9 - 14 * (words.length - 1);
+		return {
+			...none,
+			marks: [{ id: 'china', x: from + 5, y: y - 4, r: 5, vote: 'abstain', colour: 'var(--chn)' }],
+			labels: stack(
+				'china',
+				words,
+				{ x: from + 18, y, step: 14 },
+				{ halo: true, size: 12, first: {} }
+			)
 		};
 	}
 	if (note === 'china') {

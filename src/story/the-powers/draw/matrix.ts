@@ -40,13 +40,14 @@ export function matrixScene(data: PowersData, { width, height }: Area): MatrixSc
 	const narrow = width < COMPACT;
 	const flat = height < 300;
 	const says = width >= 860;
-	const left = narrow ? (flat ? 72 : 54) : 112;
+	const left = narrow ? (flat && width >= 320 ? 72 : 54) : 112;
 	const right = says ? width - 180 : width;
 	const { at, wide } = columnsOf(data.texts, left, right, narrow ? 10 : 26);
 	const head = flat ? 50 : narrow ? 52 : 108;
 	const foot = flat ? 20 : narrow ? 24 : 58;
 	const row = (height - head - foot) / states.length;
 	const tight = row < 80;
+	const close = row < 24;
 	const r = narrow ? 6.5 : tight ? 9 : 11;
 	const scene: MatrixScene = { lines: [], marks: [], labels: [] };
 	header(scene, data.texts, at, wide, { narrow, flat });
@@ -102,8 +103,8 @@ export function matrixScene(data: PowersData, { width, height }: Area): MatrixSc
 		const y = head + (states.indexOf(bracket.state) + 0.5) * row;
 		/** One pair runs above the marks, so that two brackets of a state never cross. */
 		const side = bracket.pair === 'limits' ? -1 : 1;
-		const near = y + side * (r + (tight ? 4 : 5));
-		const far = near + side * (narrow ? 5 : tight ? 6 : 8);
+		const near = y + side * (r + (close ? 2 : tight ? 4 : 5));
+		const far = near + side * (close ? 3 : narrow ? 5 : tight ? 6 : 8);
 		scene.lines.push({
 			id: `bracket-${bracket.state}-${bracket.pair}`,
 			d: `M${round(from)} ${round(near)}V${round(far)}H${round(to)}V${round(near)}`,

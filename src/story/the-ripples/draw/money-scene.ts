@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { stack, type Label } from '../../../lib/chart/label';
+import { labelWidth, stack, type Label } from '../../../lib/chart/label';
 import type { PlanYear } from '../derive';
 import { money as said } from '../words.en';
 import { ink, ink2, px, rule, type Context, type Path, type Scene } from './scene';
@@ -35,8 +35,20 @@ const inset = ({ x, y, width, height }: Panel, narrow: boolean) => ({
 	base: y + height - 19
 });
 
-function heading(scene: Scene, id: string, { x, y }: Panel, narrow: boolean, text: string): void {
-	scene.labels.push({ id, x, y: y + (narrow ? 10 : 14), text, size: narrow ? 12 : 15, bold: true });
+/** A panel of a phone on its side: half as wide as the screen, so fewer words. */
+const SLIM = 220;
+
+function heading(
+	scene: Scene,
+	id: string,
+	{ x, y, width }: Panel,
+	narrow: boolean,
+	texts: { full: string; phone: string; tight: string }
+): void {
+	const style = { size: narrow ? 12 : 15, bold: true };
+	const fits = labelWidth(texts.phone, style) <= width;
+	const text = narrow ? (fits ? texts.phone : texts.tight) : texts.full;
+	scene.labels.push({ id, x, y: y + (narrow ? 10 : 14), text, ...style });
 }
 
 /** Level lines with their numbers, from nought. */
@@ -74,7 +86,11 @@ function spendingPanel(scene: Scene, { data, narrow }: Context, box: Panel): voi
 	const [last, amount] = years.at(-1) ?? [0, 0];
 	const x = scaleLinear([first, last + 1], [left + 4, right - (narrow ? 22 : 30)]);
 	const y = scaleLinear([0, 3], [base, top]);
-	heading(scene, 'spending', box, narrow, narrow ? said.spendingPhone : said.spending);
+	heading(scene, 'spending', box, narrow, {
+		full: said.spending,
+		phone: said.spendingPhone,
+		tight: said.spendingTight
+	});
 	grid(scene, 'trillions', { left, right }, y, [0, 1, 2, 3]);
 	const ticks = narrow ? [1995, 2010, 2025] : [1995, 2000, 2005, 2010, 2015, 2020, 2025];
 	for (const year of ticks) {
@@ -108,11 +124,17 @@ function spendingPanel(scene: Scene, { data, narrow }: Context, box: Panel): voi
 		['low', low[0], low[1], said.lowest]
 	] as const) {
 		dot(scene, id, x(year), y(value));
+		/** Half of it must not reach the numbers of the axis. */
+		const half = tight ? labelWidth(said.low(year, value), { size: 12, bold: true }) / 2 : 0;
 		scene.labels.push(
 			...stack(
 				id,
 				tight ? [said.low(year, value)] : [said.low(year, value), gloss],
-				{ x: x(year), y: y(value) + (narrow ? 16 : 22), step: narrow ? 14 : 17 },
+				{
+					x: Math.max(x(year), left + half),
+					y: y(value) + (narrow ? 16 : 22),
+					step: narrow ? 14 : 17
+				},
 				{ size: narrow ? 12 : 13, anchor: 'middle', halo: true }
 			)
 		);
@@ -129,18 +151,36 @@ function dot(scene: Scene, id: string, x: number, y: number): void {
 
 function plansPanel(scene: Scene, context: Context, box: Panel): void {
 	const { data, narrow } = context;
-	const { left, right, top, base } = inset(box, narrow);
+	const slim = box.width < SLIM;
+	const { left, right: edge, top, base } = inset(box, narrow);
+	/** Room for the last amount, right of its column's left edge. */
+	const right = slim ? edge - 13 : edge;
 	const tight = box.height < 160 || box.width < 300;
 	const y = scaleLinear([0, 5], [base, top]);
 	const column = (right - left) / data.plans.length;
 	const bar = column * (narrow ? 0.7 : 0.6);
-	heading(scene, 'plans', box, narrow, narrow ? said.plansPhone : said.plans(data.plansAsOf));
-	grid(scene, 'billions', { left, right }, y, narrow ? [0, 2, 4] : [0, 1, 2, 3, 4, 5]);
+	heading(scene, 'plans', box, narrow, {
+		full: said.plans(data.plansAsOf),
+		phone: said.plansPhone,
+		tight: said.plansTight
+	});
+	grid(scene, 'billions', { left, right: edge }, y, narrow ? [0, 2, 4] : [0, 1, 2, 3, 4, 5]);
+	/** In a slim panel every fourth year is named, and the first and last amount. */
+	const slimOnly = ({ id }: Label) => {
+		const year = Number(id.slice(-4));
+		return id.startsWith('plan') ? year % 4 === 2 : year === most.year || year === last;
+	};
+	const toRight = (label: Label): Label =>
+		slim && label.id === `amount-${last}`
+			? { ...label, x: label.x - bar / 2, anchor: 'start' }
+			: label;
+	const last = data.plans.at(-1)?.year;
 	const most = data.plans.reduce((a, b) => (b.asked > a.asked ? b : a));
 	data.plans.forEach((plan, i) => {
 		const middle = left + (i + 0.5) * column;
 		scene.paths.push(...planBars(plan, { x: middle - bar / 2, width: bar, base, y }));
-		scene.labels.push(...planLabels(plan, { middle, base, y, narrow, from: most.year }));
+		const labels = planLabels(plan, { middle, base, y, narrow, from: most.year });
+		scene.labels.push(...(slim ? labels.filter(slimOnly) : labels).map(toRight));
 	});
 	const early = data.plans.filter(({ year }) => year < most.year);
 	const highest = Math.max(...early.map(({ asked }) => asked));

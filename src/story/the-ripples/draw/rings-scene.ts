@@ -22,10 +22,14 @@ const lies = ({ width, height }: Pick<Frame, 'width' | 'height'>) => width > hei
 
 /** The largest rings a box holds. */
 export function ringFrame({ width, height, narrow }: Frame, months: number): RingFrame {
-	const outer = Math.min(width, height) / 2 - (narrow && !lies({ width, height }) ? 23 : 6);
-	const gap = narrow ? 8 : 15;
+	const lying = narrow && lies({ width, height });
+	const fill = Math.min(width, height) / 2 - (narrow && !lying ? 23 : 6);
+	// On a lying phone the rings keep clear of the words in the corners.
+	const outer = lying ? Math.min(fill, Math.hypot(width / 2 - 96, height / 2 - 29)) : fill;
 	// Two pitches of room at the centre where rings are close, less where they are few.
 	const inner = Math.min((outer * 2) / (months + 2), narrow ? 26 : 46);
+	// The smallest ring is wider than the cross between the quarters.
+	const gap = narrow ? Math.min(8, inner * 0.75) : 15;
 	return { cx: width / 2, cy: height / 2, inner, pitch: (outer - inner) / months, gap, months };
 }
 
@@ -140,8 +144,13 @@ function dealOn(
 	const words = said.signed(signed);
 	const between = to - from - 14 > labelWidth(words, line);
 	if (narrow ? lies({ width, height }) : !between) {
-		const at = { x: frame.cx - to - 9, y: y - 15, step: 15 };
-		labels.push(...stack('deal', said.dealAside(signed, ended), at, { ...line, anchor: 'end' }));
+		const x = frame.cx - to - 9;
+		const aside = said.dealAside(signed, ended);
+		const fits = aside.every((text, i) => labelWidth(text, { ...line, bold: i === 0 }) <= x);
+		const lines = fits ? aside : said.dealTight;
+		const at = { x, y: y - (lines.length - 1) * 7.5, step: 15 };
+		const first = { bold: true };
+		labels.push(...stack('deal', lines, at, { ...line, anchor: 'end', bold: !fits, first }));
 		return;
 	}
 	if (narrow) {
