@@ -121,7 +121,7 @@ export function moversScene(data: BlocsData, ids: readonly string[], size: Size)
 		);
 		const y = Math.min(...near.map((d) => d.y - d.r)) - 4;
 		if (lying) {
-			const count = labelWidth(`${short.yes} ${countOf(texts[0] ?? data.last, 'yes')}`, {
+			const count = labelWidth(`${short.yes} ${texts[0] ? countOf(texts[0], 'yes') : ''}`, {
 				size: font
 			});
 			name('USA', { x: Math.max(right + 4, count + 6), y: usa.y - 5 });
