@@ -45,9 +45,12 @@ const hands: Partial<Record<SectionId, Hand>> = {
 		says: /\d+ of \d+ lit/
 	},
 	'the-veto': {
-		act: (explore) => press(explore, 'Every veto'),
-		query: { show: 'vetoes' },
-		says: 'Every veto'
+		act: async (explore) => {
+			await press(explore, 'Replay');
+			await pick(explore, 'Two vetoes needed');
+		},
+		query: { show: 'replay', rule: 'two' },
+		says: /If it took two vetoes, \d+ of \d+ would pass/
 	},
 	'the-law': {
 		act: async (explore) => {

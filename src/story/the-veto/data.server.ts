@@ -1,4 +1,4 @@
-import { councilMembers, dprkMeasures, rollCalls, vetoes } from '$data/index.server';
+import { councilMembers, dprkMeasures, reforms, rollCalls, vetoes } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
 import { stateName } from '../../lib/text/state-names';
@@ -14,6 +14,7 @@ import {
 import { castersTotal, dprkTexts, jointVotes, spelled, totalOf } from './facts';
 import { aboutOf } from './explore/about';
 import type { ExploreData } from './explore/data';
+import { draftOf } from './replay/draft.server';
 
 const ukraineVotes = ['S/2022/155', 'S/2022/720', 'S/RES/2774 (2025)'];
 /** A matter of procedure: the call of an emergency session (see the README of `un`). */
@@ -71,8 +72,10 @@ export function explore(): ExploreData {
 			by: inSeatOrder(row.vetoed_by),
 			ours: row.topic_group === 'ukraine' || row.topic_group === 'dprk',
 			tally: row.yes === null ? null : { yes: row.yes, no: row.no, abstain: row.abstain },
-			disputed: row.tally_status === 'disputed'
-		}))
+			disputed: row.tally_status === 'disputed',
+			draft: draftOf(row)
+		})),
+		limits: Object.fromEntries(reforms().map(({ id, limits }) => [id, typeset(limits)]))
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { Vote } from '../derive';
+import { OF15, ruleIds, USUAL, type RuleId } from '../replay/rules';
 import type { ExploreData, ToldBallot } from './data';
 
-export const shows = ['votes', 'vetoes'] as const;
+export const shows = ['votes', 'vetoes', 'replay'] as const;
 export const forms = ['ring', 'rows', 'table'] as const;
 export type Form = (typeof forms)[number];
 
@@ -23,6 +24,9 @@ export interface Choice {
 	topic: string | null;
 	/** Id of the opened veto. */
 	veto: string | null;
+	/** The rule of the replay, and what an override asks for, of fifteen. */
+	rule: RuleId;
+	of15: number;
 }
 
 /** The vote of the day after the invasion. */
@@ -71,6 +75,7 @@ export function readChoice(query: URLSearchParams, data: ExploreData): Choice {
 	const votes = readVotes(query.get('votes'), ballot.seats.length);
 	const decade = Number(query.get('decade'));
 	const topic = query.get('topic');
+	const of15 = Number(query.get('votes-needed'));
 	return {
 		show: listed(query.get('show'), shows) ?? 'votes',
 		ballot: ballot.symbol,
@@ -80,7 +85,9 @@ export function readChoice(query: URLSearchParams, data: ExploreData): Choice {
 		state: listed(query.get('state'), ['CHN', 'FRA', 'RUS', 'GBR', 'USA']),
 		decade: data.vetoes.some(({ date }) => decadeOf(date) === decade) ? decade : null,
 		topic: data.vetoes.some((veto) => veto.topic === topic) ? topic : null,
-		veto: data.vetoes.find(({ id }) => id === query.get('veto'))?.id ?? null
+		veto: data.vetoes.find(({ id }) => id === query.get('veto'))?.id ?? null,
+		rule: listed(query.get('rule'), ruleIds) ?? 'override',
+		of15: Number.isInteger(of15) && of15 >= OF15[0] && of15 <= OF15[1] ? of15 : USUAL
 	};
 }
 
@@ -95,7 +102,9 @@ export function writeChoice(choice: Choice): Record<string, string | undefined> 
 		state: choice.state ?? undefined,
 		decade: choice.decade === null ? undefined : `${choice.decade}`,
 		topic: choice.topic ?? undefined,
-		veto: choice.veto ?? undefined
+		veto: choice.veto ?? undefined,
+		rule: choice.rule === 'override' ? undefined : choice.rule,
+		'votes-needed': choice.of15 === USUAL ? undefined : `${choice.of15}`
 	};
 }
 

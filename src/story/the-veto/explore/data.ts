@@ -1,4 +1,5 @@
 import type { Ballot, Veto } from '../derive';
+import type { Draft } from '../replay/outcome';
 
 /** What a roll call is about: the two subjects of this story, or another. */
 export type About = 'ukraine' | 'dprk' | 'other';
@@ -21,9 +22,13 @@ export interface ToldVeto extends Veto {
 	tally: { yes: number; no: number | null; abstain: number | null } | null;
 	/** No tally, since the sources differ. */
 	disputed: boolean;
+	/** The vote as a rule sees it. */
+	draft: Draft;
 }
 
 export interface ExploreData {
 	ballots: ToldBallot[];
 	vetoes: ToldVeto[];
+	/** What cannot be said of a rule, by id of `data/un/reforms.json`. */
+	limits: Record<string, string>;
 }

@@ -112,6 +112,7 @@ export const ui = {
 	part: 'What to handle',
 	votes: 'Cast the votes',
 	vetoes: 'Every veto',
+	replay: 'Replay',
 	lead: 'Pick a roll call. The Council of that year takes its seats, with its votes as cast. Change any of them and see which clause decides.',
 	pick: 'Roll call',
 	known: 'Votes of this story',
