@@ -49,7 +49,17 @@ export const ui = {
 	explore: {
 		'the-admission': 'Explore this map',
 		'the-escalation': 'Explore this timeline',
-		'the-veto': 'Cast the votes'
+		'the-law': 'Test the premises',
+		'the-veto': 'Cast the votes',
+		'the-ripples': 'Unroll the rings',
+		'the-blocs': 'Find your country',
+		'the-powers': 'Choose a donor',
+		'the-price-of-no-deal': 'Sift the attempts',
+		'people-first': 'Compare the years',
+		'the-corridors': 'Go day by day',
+		'the-framework': 'Compare periods',
+		'the-pledge': 'Follow a country',
+		together: 'Fill the chairs'
 	} as Record<string, string>,
 	exploreFigure: 'Explore this figure',
 	borders:
