@@ -26,7 +26,7 @@ export function freeOf(pane: Rect, { clear }: Box): Rect {
 	};
 }
 
-/** Words on the maps of a view, at rest. */
+/** Words on the maps of a view, at rest; none where there is no room for a map. */
 export function mapsOf(
 	data: CorridorsData,
 	{ shows }: CorridorsView,
@@ -36,13 +36,15 @@ export function mapsOf(
 	const { narrow } = roomOf(box);
 	const detail: Detail = shows === 'gates' ? 'frame' : narrow ? 'phone' : 'full';
 	const shown = shows === 'gates' ? (['road', 'sea'] as const) : [shows];
-	return shown.map((which) => {
-		const pane = scene.panes[which];
-		const { camera } = pane;
-		const labels = mapLabels(data, which, camera, freeOf(pane, box), detail);
-		const towns = labels.some(({ id }) => id === 'donetsk') ? (['donetsk'] as const) : [];
-		return { which, camera, labels, towns };
-	});
+	return shown
+		.filter((which) => scene.panes[which].on > 0)
+		.map((which) => {
+			const pane = scene.panes[which];
+			const { camera } = pane;
+			const labels = mapLabels(data, which, camera, freeOf(pane, box), detail);
+			const towns = labels.some(({ id }) => id === 'donetsk') ? (['donetsk'] as const) : [];
+			return { which, camera, labels, towns };
+		});
 }
 
 /** Bar of length and arrow to the north, at the lower right of a map. */

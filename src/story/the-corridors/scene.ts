@@ -2,7 +2,7 @@ import { NARROW } from '../../lib/figure/figure';
 import { between, toScreen, type Camera } from '../../lib/map/camera';
 import type { Point } from '../../lib/map/great-circle';
 import { dayOf, ENDS, gateIds, type CorridorsData, type GateId } from './derive';
-import { gatesPlan, type Room } from './gates-plan';
+import { gatesPlan, LEAST_MAP, type Room } from './gates-plan';
 import type { CorridorsView } from './views';
 
 /** What the figure is drawn in, CSS pixels. */
@@ -76,8 +76,17 @@ export function roomOf({ width, height, clear }: Box): Room {
 	};
 }
 
+/** Top of what lies under a corridor's own map. */
+const panelOf = ({ bottom, narrow, low }: Room) =>
+	bottom - (low ? PANEL.low : narrow ? PANEL.narrow : PANEL.wide);
+
+/** Whether a corridor's own map has room above its strip; the lowest boxes show the strip alone. */
+export const mapUnder = (room: Room) => panelOf(room) - room.top >= LEAST_MAP;
+
 /** Where the days of a map's own strip stand: the line they stand on, and their height. */
-function stripUnder({ x, width, bottom, narrow, low }: Room): Omit<StripBox, 'on'> {
+function stripUnder(room: Room): Omit<StripBox, 'on'> {
+	const { x, width, bottom, narrow, low } = room;
+	if (!mapUnder(room)) return { x, width, base: bottom - 40, height: 34 };
 	return low
 		? { x, width, base: bottom - 36, height: 22 }
 		: narrow
@@ -104,7 +113,7 @@ export function cameraOf(data: CorridorsData, which: 'road' | 'sea', free: Rect)
 		const k = Math.min((0.5 * width) / across, (0.44 * height) / down);
 		return { at, turn, k, on: [x + width * 0.45, y + height * 0.52] };
 	}
-	const [above, below] = height < 260 ? [Math.max(30, 0.2 * height), 0.13 * height] : [86, 44];
+	const [above, below] = height < 260 ? [Math.max(30, 0.2 * height), Math.max(13, 0.13 * height)] : [86, 44];
 	const k = (height - above - below) / down;
 	const middle = y + above + (down * k) / 2;
 	// The sea lies to the east of the line: it stands left of the middle.
@@ -114,8 +123,9 @@ export function cameraOf(data: CorridorsData, which: 'road' | 'sea', free: Rect)
 }
 
 function wholeScene(data: CorridorsData, shows: 'road' | 'sea', box: Box, room: Room): Scene {
-	const panel = room.bottom - (room.low ? PANEL.low : room.narrow ? PANEL.narrow : PANEL.wide);
-	const window = { x: 0, y: 0, width: box.width, height: panel };
+	const mapped = mapUnder(room);
+	const panel = mapped ? panelOf(room) : 0;
+	const window = { x: 0, y: 0, width: box.width, height: mapped ? panel : box.height };
 	const free = box.clear
 		? { x: room.x, y: room.top, width: room.width, height: panel - room.top }
 		: window;
@@ -130,7 +140,7 @@ function wholeScene(data: CorridorsData, shows: 'road' | 'sea', box: Box, room: 
 	const strip = stripUnder(room);
 	return {
 		box: `${box.width}x${box.height}`,
-		panes: { road: pane(road), sea: pane(1 - road) },
+		panes: { road: pane(mapped ? road : 0), sea: pane(mapped ? 1 - road : 0) },
 		strips: {
 			road: { ...strip, on: road },
 			sea: { ...strip, on: 1 - road },
@@ -150,10 +160,11 @@ function wholeScene(data: CorridorsData, shows: 'road' | 'sea', box: Box, room: 
 
 function gatesScene(data: CorridorsData, box: Box, room: Room): Scene {
 	const { frames, strips } = gatesPlan(room);
+	const whole = { x: 0, y: 0, width: box.width, height: box.height };
 	const pane = (which: 'road' | 'sea'): Pane => ({
-		...frames[which],
-		camera: cameraOf(data, which, frames[which]),
-		on: 1,
+		...(frames?.[which] ?? whole),
+		camera: cameraOf(data, which, frames?.[which] ?? whole),
+		on: frames ? 1 : 0,
 		lines: { road: which === 'road' ? 1 : 0, sea: which === 'sea' ? 1 : 0 }
 	});
 	return {
@@ -166,7 +177,7 @@ function gatesScene(data: CorridorsData, box: Box, room: Room): Scene {
 		},
 		span: dayOf(ENDS.gates),
 		ticks: { day: 0, week: 0, month: 1 },
-		panel: room.bottom,
+		panel: frames ? room.bottom : 0,
 		framed: 1,
 		settled: 1
 	};

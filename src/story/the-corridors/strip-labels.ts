@@ -1,7 +1,7 @@
 import { labelWidth, stack, type Label } from '../../lib/chart/label';
 import { dayOf, ENDS, firstDays, gateIds, isoOf, type CorridorsData } from './derive';
 import { gatesPlan, type Room } from './gates-plan';
-import { roomOf, type Box, type Scene, type StripBox } from './scene';
+import { mapUnder, roomOf, type Box, type Scene, type StripBox } from './scene';
 import type { CorridorsView } from './views';
 import { notes } from './words.en';
 
@@ -51,12 +51,20 @@ function dated(
 	);
 }
 
-function roadStrip({ dates, said }: CorridorsData, scene: Scene, { narrow, low }: Room): Label[] {
+/** What a strip without its map is about. */
+const headingOf = (room: Room, text: string): Label[] =>
+	mapUnder(room)
+		? []
+		: [{ id: 'heading', x: room.x, y: room.top + 18, text, size: 13, bold: true }];
+
+function roadStrip({ dates, said }: CorridorsData, scene: Scene, room: Room): Label[] {
+	const { narrow, low } = room;
 	const strip = scene.strips.road;
 	const at = (day: number) => xOf(strip, scene.span, day);
 	const from = at(dates.road.from);
 	const top = strip.base - strip.height;
 	return [
+		...headingOf(room, notes.road(said.roadDays ?? '')),
 		{
 			id: 'road-people',
 			x: from,
@@ -98,7 +106,8 @@ function roadStrip({ dates, said }: CorridorsData, scene: Scene, { narrow, low }
 	];
 }
 
-function seaStrip({ dates, said }: CorridorsData, scene: Scene, { narrow, low }: Room): Label[] {
+function seaStrip({ dates, said }: CorridorsData, scene: Scene, room: Room): Label[] {
+	const { narrow, low } = room;
 	const strip = scene.strips.sea;
 	const at = (day: number) => xOf(strip, scene.span, day);
 	const { signed, ended, extensions } = dates.sea;
@@ -110,6 +119,7 @@ function seaStrip({ dates, said }: CorridorsData, scene: Scene, { narrow, low }:
 	const tonnes = notes.tonnes(said.tonnes ?? '');
 	const unit = narrow ? notes.month : notes.week;
 	return [
+		...headingOf(room, notes.sea(said.seaDays ?? '')),
 		...(full
 			? [
 					{ id: 'sea-days', x: at(signed), y: above, text: days, size: BIG, bold: true },
@@ -232,15 +242,19 @@ function gatesWords({ dates, said }: CorridorsData, room: Room): Label[] {
 		const { x, width } = strips[id];
 		return [
 			{ id: `gate-${id}`, x, y: rows[id].heading, text: heading, size, bold: true },
-			{
-				id: `gate-${id}-gloss`,
-				x: wide ? x + width : x,
-				y: rows[id].gloss,
-				text: gloss,
-				size: wide ? 13 : SMALL,
-				colour: INK_2,
-				anchor: wide ? 'end' : 'start'
-			}
+			...(rows[id].gloss === undefined
+				? []
+				: [
+						{
+							id: `gate-${id}-gloss`,
+							x: wide ? x + width : x,
+							y: rows[id].gloss,
+							text: gloss,
+							size: wide ? 13 : SMALL,
+							colour: INK_2,
+							anchor: wide ? ('end' as const) : ('start' as const)
+						}
+					])
 		];
 	});
 	const { x, width } = strips.areas;
