@@ -23,6 +23,8 @@ export function down({ data, view, plan, width, height, share }: Context): Scene
 	const lines: Line[] = [];
 	const labels: Label[] = [];
 	let free = 0;
+	/** In lower boxes those off the list go without words: the faint strokes show them. */
+	const tall = height >= 212;
 	/** Lines whose first capitals begin at `y`, or below what stands there. */
 	const put = (
 		id: string,
@@ -62,9 +64,13 @@ export function down({ data, view, plan, width, height, share }: Context): Scene
 	} else if (view.narrowed === 'list') {
 		put('list', crowd.listPhone(million(plan.target)), edge / 2 - 26);
 		bracket('list', 0.5, edge);
-		put('off', crowd.offPhone(million(plan.need - plan.target)), edge + (height - edge) * 0.12, {
-			colour: 'var(--ink-2)'
-		});
+		// Not so low that the years below it would be cut.
+		const off = Math.min(
+			edge + (height - edge) * 0.12,
+			height - (data.plans.length + 1) * step - 57
+		);
+		if (tall)
+			put('off', crowd.offPhone(million(plan.need - plan.target)), off, { colour: 'var(--ink-2)' });
 		if (view.shares) shares();
 	} else {
 		money();
@@ -113,8 +119,9 @@ export function down({ data, view, plan, width, height, share }: Context): Scene
 		}
 		const at = put('list', crowd.listPhoneDown(million(plan.target)), edge - 7);
 		rule('list', edge, at + 7);
-		put('off', crowd.offPhone(million(plan.need - plan.target)), edge + (height - edge) * 0.4, {
-			colour: 'var(--ink-2)'
-		});
+		if (tall)
+			put('off', crowd.offPhone(million(plan.need - plan.target)), edge + (height - edge) * 0.4, {
+				colour: 'var(--ink-2)'
+			});
 	}
 }
