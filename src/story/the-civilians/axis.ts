@@ -8,7 +8,7 @@ const BOX = 14;
 /** Base line, years, boxes for the months not found, and what dashes and boxes mean. */
 export function axisOf({ data, view, frame }: Context, scene: Scene) {
 	const { months } = data;
-	const { narrow, base, width } = frame;
+	const { narrow, low, base, width } = frame;
 	const { sx } = scene.field;
 	const step = frame.grid.step * sx;
 	const y = base + 1.5;
@@ -56,6 +56,7 @@ export function axisOf({ data, view, frame }: Context, scene: Scene) {
 		const text = step * 12 < 34 ? `’${year.slice(2)}` : year;
 		scene.labels.push(small(`year-${place}-${year}`, x + (narrow ? 3 : 5), base + 16, text));
 	}
+	if (low) return;
 	const aside = sx < 1;
 	const room = width * sx;
 	const note = room > 600 ? said.note : room > 280 ? said.noteShort : said.noteAside;

@@ -22,6 +22,10 @@ interface Entry {
 const GUTTER = 36;
 /** Tallest row, pixels: counts stand close enough to be compared. */
 const MOST_ROW = 190;
+/** Rows below this height are set close, pixels. */
+const CLOSE = 32;
+/** A row with room for the words of a scale, pixels. */
+const SCALED = 66;
 /** A quarter, of a whole. */
 const QUARTER = 0.25;
 
@@ -32,6 +36,8 @@ interface Room {
 	/** Height of the row. */
 	row: number;
 	large: boolean;
+	/** Name the scale of a bar; bars in low rows share the words of the last. */
+	scaled: boolean;
 }
 
 /** Counts in rows of equal height right of the field, or above it on a phone. */
@@ -51,15 +57,19 @@ export function besideOf({ data, view, frame }: Context, scene: Scene) {
 			const d = `M${left} ${px(y)}H${width}`;
 			scene.lines.push({ id: `row-${entry.id}`, d, colour: 'var(--rule-2)', width: 0.7 });
 		}
-		const space = { x: left, y: y + (large ? (i === 0 ? 0 : 10) : 3), width: width - left, row };
-		place(entry, { ...space, large }, scene);
+		const pad = large ? (i === 0 ? 0 : 10) : row < CLOSE ? 1 : 3;
+		const scaled = row >= SCALED || i === entries.length - 1;
+		place(entry, { x: left, y: y + pad, width: width - left, row, large, scaled }, scene);
 	}
 }
 
 function place({ id, head, gloss, by, verdict, bar }: Entry, room: Room, scene: Scene) {
 	const { x, y, width, large } = room;
-	const size = large ? { head: 28, text: 14, step: 18 } : { head: 15, text: 12, step: 14 };
-	let line = y + (large ? 26 : 12);
+	const close = room.row < CLOSE;
+	const size = large
+		? { head: 28, text: 14, step: 18 }
+		: { head: close ? 14 : 15, text: 12, step: 14 };
+	let line = y + (large ? 26 : close ? 11 : 12);
 	const put = (name: string, text: string, rest: Partial<Label> = {}) =>
 		scene.labels.push({ id: `${id}-${name}`, x, y: line, text, size: 12, ...rest });
 	put('head', head, { size: size.head, bold: true, serif: large });
@@ -70,7 +80,7 @@ function place({ id, head, gloss, by, verdict, bar }: Entry, room: Room, scene: 
 		scene.signs.push({ id, x: px(from), y: px(line - (large ? 13 : 12)), verdict });
 		put('verdict', word, { ...style, x: x + width, anchor: 'end' });
 	}
-	line += large ? 25 : 14;
+	line += large ? 25 : close ? 13 : 14;
 	const wide = Math.min(width, 520);
 	for (const [i, text] of wrapText(gloss[large ? 0 : 1], wide, { size: size.text }).entries()) {
 		put(`gloss-${i}`, text, { size: size.text });
@@ -90,7 +100,7 @@ function place({ id, head, gloss, by, verdict, bar }: Entry, room: Room, scene: 
 function share(
 	id: string,
 	bar: { sure: number; upTo: number },
-	{ x, y, width, large }: Room,
+	{ x, y, width, large, scaled }: Room,
 	scene: Scene
 ): number {
 	const tall = large ? 26 : 10;
@@ -115,6 +125,7 @@ function share(
 		const end = px(x + whole * at);
 		const anchor = at === 1 ? 'end' : 'middle';
 		scene.lines.push({ id: `${id}-${text}`, d: `M${end} ${px(top + tall)}v4`, width: 1 });
+		if (!scaled) continue;
 		scene.labels.push({
 			id: `${id}-${text}`,
 			x: end,

@@ -1,4 +1,4 @@
-import { stack, type Label } from '../../lib/chart/label';
+import { labelWidth, stack, type Label } from '../../lib/chart/label';
 import { wrapText } from '../../lib/chart/wrap-text';
 import { axisOf } from './axis';
 import { besideOf } from './beside';
@@ -42,7 +42,7 @@ export function layout(
 /** Aside, the field keeps its foot: a third of the width, or on a phone a strip of the whole width. */
 function pressed({ frame }: Context): { sx: number; sy: number } {
 	if (frame.width >= 480) return { sx: 0.37, sy: 1 };
-	return { sx: 1, sy: Math.min(1, (frame.height * 0.25) / frame.grid.height) };
+	return { sx: 1, sy: Math.min(1, (frame.low ? 32 : frame.height * 0.25) / frame.grid.height) };
 }
 
 /** Right of March 2022: its name where it is asked for, then the two dots. */
@@ -110,8 +110,8 @@ function peaks({ data, view, frame, show }: Context, scene: Scene) {
 
 /** The question in the open middle of the field, with a mark that rests on no month. */
 function question({ data, frame }: Context, scene: Scene) {
-	const { narrow, width, grid, top, base } = frame;
-	const size = narrow ? 17 : 25;
+	const { narrow, low, width, grid, top, base } = frame;
+	const size = low ? 15 : narrow ? 17 : 25;
 	const x = narrow ? 5 * grid.step : 10 * grid.step;
 	const wide = Math.min(width - x - 8, size * 23);
 	const lines = wrapText(said.question, wide, { size, serif: true, bold: true });
@@ -132,6 +132,8 @@ function question({ data, frame }: Context, scene: Scene) {
 	const radius = narrow ? 11 : 13;
 	const note = wrapText(said.questionNote, wide - radius * 2 - 10, { size: frame.text });
 	y += narrow ? 2 : 8;
+	// Not down on the axis.
+	if (low && y + (note.length - 1) * frame.line > base - 30) return;
 	scene.handle = {
 		x: x + radius,
 		r: radius,
@@ -145,7 +147,7 @@ function question({ data, frame }: Context, scene: Scene) {
 
 /** The rise first, then the soldiers: rules, the shade of what follows the rise, and the months between. */
 function dates({ data, frame }: Context, scene: Scene) {
-	const { narrow, grid, top, base, text, line } = frame;
+	const { narrow, low, grid, top, base, text, line } = frame;
 	const at = (iso: string) => placeOf(data.months, iso) * grid.step;
 	const { rise, reported, admitted } = data.moments;
 	const ruled = top + (narrow ? 38 : Math.min(66, grid.height * 0.12));
@@ -155,10 +157,12 @@ function dates({ data, frame }: Context, scene: Scene) {
 	const end = data.months.findLastIndex((month) => month.killed !== null) + 1;
 	scene.under.push(shade(x, ruled, end * grid.step - x, base - ruled));
 	scene.lines.push({ id: 'rise', d: `M${x} ${px(ruled)}V${base}`, width: narrow ? 1.5 : 1.8 });
+	const fits = labelWidth(said.riseShort, { size: text }) < x - 5;
+	const gloss = narrow ? (fits ? said.riseShort : said.riseAside) : said.rise;
 	scene.labels.push(
 		...stack(
 			'rise',
-			[monthName(rise), narrow ? said.riseShort : said.rise],
+			[monthName(rise), gloss],
 			{ x: narrow ? x - 5 : x + 8, y: ruled + text * 0.85, step: line },
 			{ size: text, anchor: narrow ? 'end' : 'start', halo: narrow }
 		)
@@ -167,6 +171,7 @@ function dates({ data, frame }: Context, scene: Scene) {
 		['reported', reported, soldiers, narrow ? said.reportedShort : said.reported],
 		['admitted', admitted, later, [narrow ? said.admittedShort : said.admitted]]
 	] as const) {
+		if (low && id === 'admitted') continue;
 		const on = px(at(day));
 		const width = id === 'reported' ? 2 : 1.4;
 		scene.lines.push({ id, d: `M${on} ${px(y)}V${base}`, colour: PRK, width, late: true });

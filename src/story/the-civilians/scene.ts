@@ -83,6 +83,8 @@ export interface Frame {
 	width: number;
 	height: number;
 	narrow: boolean;
+	/** A phone's box with little height: no note below the axis, the second date left out. */
+	low: boolean;
 	/** Foot of the field; the axis and its notes are below. */
 	base: number;
 	/** Top of the highest month when the field is whole. */
@@ -103,12 +105,14 @@ export function frameOf(
 	show: Show = 'both'
 ): Frame {
 	const narrow = width < 600;
-	const base = height - (narrow ? 37 : 44);
+	const low = narrow && height < 216;
+	const base = height - (low ? 22 : narrow ? 37 : 44);
 	const grid = dotGrid(months, { width, height: base - (narrow ? 4 : 8) }, show);
 	return {
 		width,
 		height,
 		narrow,
+		low,
 		base,
 		top: base - grid.height,
 		grid,
