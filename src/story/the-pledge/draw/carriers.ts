@@ -46,10 +46,11 @@ export function carrierLines(
 	for (const [i, { id, regional }] of ask.carriers.entries()) {
 		const base = box.top + i * box.step;
 		const { name, what, short } = carriers[id];
+		const size = box.step < 14 ? 12 : 12.5;
 		const lineOf = (text: string) =>
 			inLine({ x: box.x + 14, y: base, gap: 5 }, [
-				{ id: `carrier-${id}`, text: name, size: 12.5, bold: regional },
-				{ id: `what-${id}`, text: fill(text, context), size: 12.5, colour: INK_2 }
+				{ id: `carrier-${id}`, text: name, size, bold: regional },
+				{ id: `what-${id}`, text: fill(text, context), size, colour: INK_2 }
 			]);
 		const [long, brief] = [lineOf(what), lineOf(short)];
 		scene.dots.push({ id, x: box.x + 4, y: base - 4.5, filled: regional });

@@ -32,7 +32,8 @@ export function low(context: Context): Scene {
 	const force = view.force && roomy ? 74 : 0;
 	const line = width - names - force - (roomy ? 74 : 66);
 	const pitch = roomy ? (line >= data.members * 2 ? 2 : line / data.members) : line / data.members;
-	const strokes = Math.max(8, Math.min(16, step - 6));
+	// Room for the double rule and what it stands under.
+	const strokes = Math.max(11, Math.min(16, step - 6));
 
 	let y = 0;
 	for (const ask of all) {

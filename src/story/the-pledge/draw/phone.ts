@@ -1,3 +1,4 @@
+import { labelWidth } from '../../../lib/chart/label';
 import { binds, type Ask } from '../derive';
 import { asks, sheet } from '../words.en';
 import { carrierLines } from './carriers';
@@ -9,6 +10,7 @@ import {
 	INK_2,
 	isStrong,
 	keyOf,
+	px,
 	rowOf,
 	titleOf,
 	type Context,
@@ -101,19 +103,24 @@ export function phone(context: Context): Scene {
 }
 
 /** Nothing on the last line. */
-function openLine(scene: Scene, { width }: Context, base: number, line: number) {
+function openLine(scene: Scene, { width }: Context, base: number, line: number, x = 0) {
 	scene.labels.push({
 		id: 'open',
-		x: 0,
+		x,
 		y: base,
-		text: sheet.none,
+		text: x > 0 ? sheet.noneShort : sheet.none,
 		size: 13,
 		serif: true,
 		italic: true,
 		colour: INK_2
 	});
 	const at = Math.round(base + 4) + 0.5;
-	scene.lines.push({ id: 'open', d: `M0 ${at}H${Math.min(width, line)}`, width: 1, colour: INK });
+	scene.lines.push({
+		id: 'open',
+		d: `M${px(x)} ${at}H${Math.min(width, line)}`,
+		width: 1,
+		colour: INK
+	});
 }
 
 /** Those who carried part of each ask, a line each. */
@@ -122,9 +129,13 @@ function carried(context: Context): Scene {
 	const scene = empty();
 	const lines = data.asks.reduce((sum, ask) => sum + ask.carriers.length, 0);
 	const key = height >= 290 ? 20 : 0;
-	const head = 20;
-	const step = Math.min(24, (height - 4 * head - 18 - key) / lines);
-	const gap = Math.min(18, (height - 4 * head - 18 - key - lines * step) / 3);
+	/** In low boxes lines stand close, and the empty one beside its heading. */
+	const close = height < 216;
+	const head = close ? 15 : 20;
+	const open = close ? 2 : 18;
+	const step = Math.min(24, (height - 4 * head - open - key) / lines);
+	const gap = Math.min(18, (height - 4 * head - open - key - lines * step) / 3);
+	const size = close ? 13 : 15;
 	let y = 0;
 	for (const [i, ask] of data.asks.entries()) {
 		if (i > 0) {
@@ -141,17 +152,21 @@ function carried(context: Context): Scene {
 		scene.labels.push({
 			id: `ask-${ask.id}`,
 			x: 0,
-			y: y + 14,
+			y: y + (close ? 11 : 14),
 			text: asks[ask.id].short,
-			size: 15,
+			size,
 			serif: true,
 			bold: true
 		});
 		y += head;
-		addTo(scene, carrierLines(context, ask, { x: 0, top: y + 13, step, right: width }));
+		const top = y + (close ? 10 : 13);
+		addTo(scene, carrierLines(context, ask, { x: 0, top, step, right: width }));
 		y += ask.carriers.length * step;
 	}
-	openLine(scene, context, y + 11, width);
+	if (close) {
+		const beside = labelWidth(asks.carried.short, { size, serif: true, bold: true }) + 10;
+		openLine(scene, context, y - 5, width, beside);
+	} else openLine(scene, context, y + 11, width);
 	if (key > 0) {
 		const base = y + 34;
 		scene.dots.push(
