@@ -91,16 +91,21 @@ export function distanceScene(context: Context): Scene {
 		}
 	);
 
-	// A ruler from where they landed.
+	// A ruler from where they landed; in low boxes the length is said at the line alone.
+	const ruled = height >= 235;
 	const ruler = y + 18;
 	const each = narrow ? 2000 : 1000;
-	const marks = Array.from({ length: Math.floor(data.km / each) + 1 }, (_, i) => i * each);
-	scene.lines.push({
-		id: 'ruler',
-		d: `M${kursk} ${ruler}H${round(x)}${marks.map((km) => `M${round(px(km))} ${ruler}v5`).join('')}`,
-		colour: ink2,
-		width: 1
-	});
+	const marks = Array.from(
+		{ length: ruled ? Math.floor(data.km / each) + 1 : 0 },
+		(_, i) => i * each
+	);
+	if (ruled)
+		scene.lines.push({
+			id: 'ruler',
+			d: `M${kursk} ${ruler}H${round(x)}${marks.map((km) => `M${round(px(km))} ${ruler}v5`).join('')}`,
+			colour: ink2,
+			width: 1
+		});
 	for (const km of marks) {
 		const text = distance.tick(km, km === marks.at(-1));
 		scene.labels.push({
@@ -113,7 +118,7 @@ export function distanceScene(context: Context): Scene {
 			anchor: 'middle'
 		});
 	}
-	const notes = ruler + (narrow ? 40 : 56);
+	const notes = ruler + (narrow ? (ruled ? 40 : 12) : 56);
 	if (narrow) {
 		scene.labels.push(
 			...stack('line', [distance.linePhone(sent)], { x: 0, y: notes, step }, { size, first: {} }),

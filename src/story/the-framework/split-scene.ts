@@ -51,7 +51,7 @@ function deathsPanel(scene: Scene, { data, narrow }: Context, box: Panel): void 
 		id: 'deaths',
 		x: box.x,
 		y: box.y + (narrow ? 11 : 14),
-		text: narrow ? split.deathsPhone : split.deaths,
+		text: box.width < 220 ? split.deathsShort : narrow ? split.deathsPhone : split.deaths,
 		size: narrow ? 12 : 15,
 		bold: true
 	});
@@ -74,7 +74,9 @@ function deathsPanel(scene: Scene, { data, narrow }: Context, box: Panel): void 
 		});
 	}
 	for (const year of narrow
-		? [1960, 1980, 2000, 2020]
+		? box.width < 220
+			? [1960, 2000]
+			: [1960, 1980, 2000, 2020]
 		: [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]) {
 		scene.labels.push({
 			id: `deaths-${year}`,

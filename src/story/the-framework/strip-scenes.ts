@@ -49,7 +49,7 @@ const V = (x: number, from: number, to: number) => `M${round(x)} ${round(from)}V
 
 /** Every conflict, by type; the key stands at the marks. */
 export function typesScene(context: Context): Scene {
-	const { data, width, narrow } = context;
+	const { data, width, height, narrow } = context;
 	const { scene, frame, step, size } = start(context);
 	const { x, y } = frame;
 	scene.strip = { ...frame, tones: fullTones };
@@ -61,7 +61,10 @@ export function typesScene(context: Context): Scene {
 	const colonialAt = y(inColonial.total - inColonial.counts.colonial / 2);
 
 	if (narrow) {
-		const said = types.phone;
+		// One line each where two would stand on the next note.
+		const low = height < 215;
+		const said = low ? types.phone.low : types.phone;
+		const under = low ? 4 : step + 4;
 		note('total', [total], { x: width, y: y(last.total) - 6, anchor: 'end' });
 		note(
 			'foreign',
@@ -69,18 +72,13 @@ export function typesScene(context: Context): Scene {
 			{ x: x(2013), y: y(62), anchor: 'end' },
 			elbow(x(2013) + 4, y(62) - 4, x(2017), y(14))
 		);
-		note('within', said.within, { x: x(1964), y: y(52) }, drop(x(1972), y(52) + step + 4, y(22)));
-		note(
-			'between',
-			said.between,
-			{ x: x(1954), y: y(42) },
-			drop(x(1964), y(42) + step + 4, y(1.5))
-		);
+		note('within', said.within, { x: x(1964), y: y(52) }, drop(x(1972), y(52) + under, y(22)));
+		note('between', said.between, { x: x(1954), y: y(42) }, drop(x(1964), y(42) + under, y(1.5)));
 		note(
 			'colonial',
 			said.colonial,
 			{ x: x(1946), y: y(32) },
-			drop(x(1949), y(32) + step + 4, colonialAt)
+			drop(x(1949), y(32) + under, colonialAt)
 		);
 		return scene;
 	}

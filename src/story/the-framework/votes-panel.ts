@@ -1,3 +1,4 @@
+import { labelBox, overlap, type Label } from '../../lib/chart/label';
 import { ink, ink2, round, type Context, type Scene } from './scene';
 import { split, textNames } from './words.en';
 
@@ -13,11 +14,14 @@ export function votesPanel(
 ): void {
 	const top = box.y + (narrow ? 22 : 28);
 	const base = box.y + box.height - (narrow ? 18 : 50);
-	const column = box.width / data.votes.length;
+	/** In a column this thin a number is wider than its bar. */
+	const thin = box.width < 220;
+	const pad = thin ? 7 : 0;
+	const column = (box.width - 2 * pad) / data.votes.length;
 	const bar = Math.round(Math.min(36, column * (narrow ? 0.72 : 0.48)));
 	const high = (votes: number) => (votes / data.members) * (base - top);
 	const size = narrow ? 12 : 13;
-	const title = narrow ? split.votesPhone : split.votes;
+	const title = thin ? split.votesShort : narrow ? split.votesPhone : split.votes;
 	scene.labels.push({
 		id: 'votes',
 		x: box.x,
@@ -29,8 +33,10 @@ export function votesPanel(
 	/** In a narrow column only the votes in full colour are numbered. */
 	const crowded = column < 24;
 	let named = '';
+	const counts: Label[] = [];
+	const years: Label[] = [];
 	for (const [i, vote] of data.votes.entries()) {
-		const middle = box.x + (i + 0.5) * column;
+		const middle = box.x + pad + (i + 0.5) * column;
 		const x = round(middle - bar / 2);
 		const opacity = vote.core ? undefined : 0.38;
 		scene.under.push({
@@ -60,7 +66,7 @@ export function votesPanel(
 			}
 		);
 		if (vote.core || !crowded)
-			scene.labels.push({
+			counts.push({
 				id: `yes-${vote.id}`,
 				x: middle,
 				y: base - high(vote.yes) - 4,
@@ -72,7 +78,7 @@ export function votesPanel(
 		if (narrow) {
 			const year = vote.date.slice(0, 4);
 			if (year !== named)
-				scene.labels.push({
+				years.push({
 					id: `when-${vote.id}`,
 					x: middle,
 					y: base + 15,
@@ -106,4 +112,14 @@ export function votesPanel(
 				});
 		}
 	}
+	scene.labels.push(...(thin ? apart(counts) : counts), ...(thin ? apart(years) : years));
+}
+
+/** The first and the last of a row of labels, and those between that touch none before them. */
+function apart(labels: readonly Label[]): Label[] {
+	const ends = [labels[0], labels.at(-1)].filter((d) => d !== undefined);
+	return labels.reduce<Label[]>((kept, label) => {
+		const free = kept.every((d) => !overlap(labelBox(d), labelBox(label)));
+		return free ? [...kept, label] : kept;
+	}, ends);
 }

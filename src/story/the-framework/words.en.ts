@@ -48,7 +48,14 @@ export const types = {
 		foreign: ['within states, with', 'foreign troops: middle'],
 		within: ['within states:', 'faint'],
 		between: ['between states:', 'full ink'],
-		colonial: ['colonial:', 'outlined']
+		colonial: ['colonial:', 'outlined'],
+		/** Without their inks: leaders show them. */
+		low: {
+			foreign: ['with foreign troops'],
+			within: ['within states'],
+			between: ['between states'],
+			colonial: ['colonial']
+		}
 	}
 };
 
@@ -99,9 +106,11 @@ export const distance = {
 export const split = {
 	deaths: 'Deaths in armed conflict, thousands a year',
 	deathsPhone: 'Deaths in conflict, thousands a year',
+	deathsShort: 'Deaths, thousands',
 	votes: (n: number) =>
 		`Assembly votes on Ukraine, of ${n} members: in favour from below, against from above`,
 	votesPhone: (n: number) => `Assembly votes on Ukraine, of ${n}`,
+	votesShort: (n: number) => `Assembly votes, of ${n}`,
 	peak: (year: number, n: number) => `${year}: ${thousands(n)}`,
 	peakGloss: (percent: number) => `${Math.round(percent)}% of them between states`,
 	low: (year: number, n: number) => `${year}: ${thousands(n)}`,
