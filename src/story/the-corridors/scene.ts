@@ -113,7 +113,8 @@ export function cameraOf(data: CorridorsData, which: 'road' | 'sea', free: Rect)
 		const k = Math.min((0.5 * width) / across, (0.44 * height) / down);
 		return { at, turn, k, on: [x + width * 0.45, y + height * 0.52] };
 	}
-	const [above, below] = height < 260 ? [Math.max(30, 0.2 * height), Math.max(13, 0.13 * height)] : [86, 44];
+	const [above, below] =
+		height < 260 ? [Math.max(30, 0.2 * height), Math.max(13, 0.13 * height)] : [86, 44];
 	const k = (height - above - below) / down;
 	const middle = y + above + (down * k) / 2;
 	// The sea lies to the east of the line: it stands left of the middle.
