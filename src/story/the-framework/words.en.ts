@@ -110,7 +110,7 @@ export const split = {
 	votes: (n: number) =>
 		`Assembly votes on Ukraine, of ${n} members: in favour from below, against from above`,
 	votesPhone: (n: number) => `Assembly votes on Ukraine, of ${n}`,
-	votesShort: (n: number) => `Assembly votes, of ${n}`,
+	votesShort: (n: number) => `UN votes, of ${n}`,
 	peak: (year: number, n: number) => `${year}: ${thousands(n)}`,
 	peakGloss: (percent: number) => `${Math.round(percent)}% of them between states`,
 	low: (year: number, n: number) => `${year}: ${thousands(n)}`,
