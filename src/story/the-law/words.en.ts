@@ -142,9 +142,20 @@ export const map = {
 	unopened: '* text cited, not opened'
 };
 
+/** The articles quoted; `brief` stands where the whole has no room. */
 export const articles = {
-	force: { name: 'Article 2(4)', gloss: 'the rule', before: 'Members' },
-	defence: { name: 'Article 51', gloss: 'the exception', before: 'It keeps the' },
+	force: {
+		name: 'Article 2(4)',
+		gloss: 'the rule',
+		before: 'Members',
+		brief: 'No ‘threat or use of force’'
+	},
+	defence: {
+		name: 'Article 51',
+		gloss: 'the exception',
+		before: 'It keeps the',
+		brief: '‘self-defence if an armed attack occurs’'
+	},
 	/** Phrases that the dispute is about. */
 	key: [
 		'threat or use of force',

@@ -28,10 +28,21 @@ export function articleTexts({ articles }: LawData, frame: Frame): Text[] {
 				? 40
 				: 50
 		: Math.round(panel.height * (brief ? 0.2 : 0.24));
-	const block = (which: 'force' | 'defence', x: number, room: number): Text[] => {
-		const { name, gloss, before } = said[which];
-		const quote = `${before} ‘${articles[which]}’`;
-		const lines = wrapText(quote, room, { size, serif: true, bold: true });
+	const first = top + (small ? 14 : narrow ? 18 : 34);
+	const rooms = {
+		force: left.width + (narrow ? 8 : 24),
+		defence: width - pad - right.x + (narrow ? 6 : 20)
+	};
+	const wrapped = (quote: string, room: number) =>
+		wrapText(quote, room, { size, serif: true, bold: true });
+	const whole = (which: 'force' | 'defence') =>
+		wrapped(`${said[which].before} ‘${articles[which]}’`, rooms[which]);
+	// Where the whole has no room on the map, its key words stand alone.
+	const most = Math.max(whole('force').length, whole('defence').length);
+	const short = first + most * step + 4 > panel.height;
+	const block = (which: 'force' | 'defence', x: number): Text[] => {
+		const { name, gloss, brief: few } = said[which];
+		const lines = short ? wrapped(few, rooms[which]) : whole(which);
 		return [
 			{ id: `${which}-name`, x, y: top, text: name, size: narrow ? 13 : 17, bold: true },
 			{
@@ -45,7 +56,7 @@ export function articleTexts({ articles }: LawData, frame: Frame): Text[] {
 			...lines.map((text, i) => ({
 				id: `${which}-${i}`,
 				x,
-				y: round(top + (small ? 14 : narrow ? 18 : 34) + (i + 1) * step),
+				y: round(first + (i + 1) * step),
 				text,
 				size,
 				serif: true,
@@ -54,10 +65,7 @@ export function articleTexts({ articles }: LawData, frame: Frame): Text[] {
 			}))
 		];
 	};
-	return [
-		...block('force', left.x, left.width + (narrow ? 8 : 24)),
-		...block('defence', right.x - (narrow ? 6 : 20), width - pad - right.x + (narrow ? 6 : 20))
-	];
+	return [...block('force', left.x), ...block('defence', right.x - (narrow ? 6 : 20))];
 }
 
 /** Key phrases run on over ends of lines: the part of each that stands on line `i`. */

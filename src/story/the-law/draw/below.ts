@@ -32,7 +32,7 @@ function articlesNote(frame: Frame): Below {
 
 /** From the crossing to the day the treaty took force, days to scale. */
 function treatyStrip({ dates }: LawData, frame: Frame): Below {
-	const { pad, panel, width, narrow, low } = frame;
+	const { pad, panel, width, narrow, low, tight } = frame;
 	const y = panel.height + (low ? 30 : narrow ? 44 : 78);
 	const [from, to] = [pad + 6, width - (narrow ? 64 : 150)];
 	const whole = daysBetween(dates.entry, dates.inForce);
@@ -75,12 +75,12 @@ function treatyStrip({ dates }: LawData, frame: Frame): Below {
 			),
 			{
 				id: 'days',
-				x: (x(dates.firstShips) + to) / 2,
+				x: tight ? to : (x(dates.firstShips) + to) / 2,
 				y: y - (narrow ? 7 : 10),
 				text: treaty.days(daysBetween(dates.firstShips, dates.inForce)),
 				size: narrow ? 13 : 17,
 				bold: true,
-				anchor: 'middle'
+				anchor: tight ? 'end' : 'middle'
 			}
 		]
 	};
@@ -88,7 +88,7 @@ function treatyStrip({ dates }: LawData, frame: Frame): Below {
 
 /** Every member of the Assembly as a stroke: long for, short abstaining, dot absent, broken against. */
 function voteStrip({ dates, vote: counts }: LawData, told: Told, frame: Frame): Below {
-	const { pad, panel, width, narrow, low } = frame;
+	const { pad, panel, width, narrow, low, tight } = frame;
 	const states = counts.yes + counts.abstain + counts.absent + counts.no;
 	const pitch = Math.floor(((width - 2 * pad) / states) * 2) / 2;
 	const y = panel.height + (low ? 20 : narrow ? 25 : 42);
@@ -128,8 +128,20 @@ function voteStrip({ dates, vote: counts }: LawData, told: Told, frame: Frame): 
 				frame
 			),
 			{ id: 'yes', x: pad, y: under, text: vote.yes(counts.yes), size, bold: true, colour: UN },
-			{ id: 'rest', x: end, y: under, text: vote.rest(told), size, anchor: 'end' },
-			{ id: 'note', x: pad, y: under + (narrow ? 16 : 23), text: vote.note, size, colour: ink2 }
+			// The counts under a strip this short take both lines.
+			...(tight
+				? [{ id: 'rest', x: pad, y: under + 15, text: vote.rest(told), size }]
+				: [
+						{ id: 'rest', x: end, y: under, text: vote.rest(told), size, anchor: 'end' as const },
+						{
+							id: 'note',
+							x: pad,
+							y: under + (narrow ? 16 : 23),
+							text: vote.note,
+							size,
+							colour: ink2
+						}
+					])
 		]
 	};
 }

@@ -6,7 +6,7 @@ import { ink2, round, type ChainScene, type Part, type Text } from './scene';
 
 /** How much of a chain is written out, and how large. */
 export interface Detail {
-	words: 'full' | 'short' | 'tiny';
+	words: 'full' | 'short' | 'tiny' | 'none';
 	/** What each premise rests on stands under it. */
 	sources: boolean;
 	size: number;
@@ -25,12 +25,18 @@ const details: readonly Detail[] = [
 	{ words: 'full', sources: false, size: 13, small: 12, conclusion: 16, reason: true },
 	{ words: 'short', sources: false, size: 12.5, small: 12, conclusion: 15, reason: false },
 	{ words: 'short', sources: false, size: 12, small: 12, conclusion: 13.5, reason: false },
-	{ words: 'tiny', sources: false, size: 12, small: 12, conclusion: 13, reason: false }
+	{ words: 'tiny', sources: false, size: 12, small: 12, conclusion: 13, reason: false },
+	// Joints without words: the narration says them.
+	{ words: 'none', sources: false, size: 12, small: 12, conclusion: 13, reason: false }
 ];
 
 /** Where in that list a drawing of a width begins. */
-export const detailsFor = ({ width, narrow }: Pick<Frame, 'width' | 'narrow'>): readonly Detail[] =>
-	details.slice(narrow ? 5 : width > 1000 ? 0 : 1);
+export const detailsFor = ({
+	width,
+	narrow,
+	tight
+}: Pick<Frame, 'width' | 'narrow' | 'tight'>): readonly Detail[] =>
+	details.slice(tight ? -1 : narrow ? 5 : width > 1000 ? 0 : 1);
 
 /** What a chain is drawn from. */
 export interface ChainContext {
@@ -51,6 +57,7 @@ export function premiseLines(
 	{ told, unopened }: ChainContext
 ) {
 	const star = unopened.includes(id) ? '*' : '';
+	if (words === 'none') return { text: [], source: [] };
 	return {
 		text: wrapText(premises[id][words], width, { size, bold: true }),
 		source: sources ? wrapText(premises[id].source(told, star), width, { size: small }) : []
@@ -88,11 +95,17 @@ export function premiseTexts(
 	];
 }
 
+/** Height that a joint without words takes, pixels. */
+const WORDLESS = 4;
+
 /** Height that a premise's lines take, from the top of the first to the foot of the last. */
 export const premiseHeight = (
 	lines: { text: readonly string[]; source: readonly string[] },
 	{ size, small }: Detail
-) => (lines.text.length - 1) * lineOf(size) + size + lines.source.length * (lineOf(small) + 1);
+) =>
+	lines.text.length === 0
+		? WORDLESS
+		: (lines.text.length - 1) * lineOf(size) + size + lines.source.length * (lineOf(small) + 1);
 
 /** Conclusion and verdict from a baseline down. */
 export function conclusionTexts(
@@ -149,8 +162,8 @@ export function conclusionTexts(
 	];
 }
 
-/** Least space between premises, pixels; the smallest words are drawn whatever happens. */
-const LEAST = { full: 7, short: 4, tiny: -Infinity } as const;
+/** Least space between premises, pixels; joints without words are drawn whatever happens. */
+const LEAST = { full: 7, short: 4, tiny: -0.5, none: -Infinity } as const;
 /** Height of an arrow's last stretch to the conclusion. */
 const TAIL = 14;
 
@@ -166,7 +179,7 @@ export function fallingChain(
 	context: ChainContext
 ): ChainScene | undefined {
 	const state = chainState(chain, context.rejected);
-	const rows = state.premises.map((premise) => {
+	let rows = state.premises.map((premise) => {
 		const lines = premiseLines(premise.id, detail, column.width, context);
 		return { ...premise, lines, height: premiseHeight(lines, detail) };
 	});
@@ -174,12 +187,20 @@ export function fallingChain(
 	const begin = top + detail.size * 0.35;
 	// Room for the longest verdict, that of the whole chain, so that nothing moves when a premise is rejected.
 	const whole = { ...context, rejected: new Set<PremiseId>() };
-	const closing = conclusionTexts(chain, { ...column, y: 0 }, detail, whole);
+	const closing = conclusionTexts(
+		chain,
+		{ ...column, y: 0, width: column.width + (detail.words === 'none' ? 20 : 0) },
+		detail,
+		whole
+	);
 	const last = (closing.at(-1)?.y ?? 0) + 4;
 	const closingHeight = detail.conclusion * 0.76 + last;
-	const taken = rows.reduce((sum, { height }) => sum + height, 0) + closingHeight + TAIL;
-	const free = foot - (begin - rise) - taken;
-	const gap = Math.min(most, free / rows.length);
+	const room = foot - (begin - rise) - closingHeight - TAIL;
+	const freeOf = (some: typeof rows) => room - some.reduce((sum, { height }) => sum + height, 0);
+	// Where not even the joints stand apart, the first alone leads to the conclusion.
+	if (detail.words === 'none' && freeOf(rows) < rows.length * 4) rows = rows.slice(0, 1);
+	const free = freeOf(rows);
+	const gap = Math.min(detail.words === 'none' ? 8 : most, free / rows.length);
 	if (gap < LEAST[detail.words]) return undefined;
 
 	let y = begin;

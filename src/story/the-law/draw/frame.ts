@@ -20,6 +20,8 @@ export interface Frame {
 	brief: boolean;
 	/** A small phone: neither high nor wide. */
 	small: boolean;
+	/** The smallest: joints without words. */
+	tight: boolean;
 	pad: number;
 	panel: Box;
 	/** Heights of the two crossings. */
@@ -51,6 +53,7 @@ export function frameOf(width: number, height: number): Frame {
 		narrow,
 		low,
 		small,
+		tight: low && width < 330,
 		brief: narrow || panel.height < 280,
 		pad,
 		panel,

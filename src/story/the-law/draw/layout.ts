@@ -176,11 +176,13 @@ function invasion({ dates }: LawData, frame: Frame, joint: number): Scene['cross
 }
 
 function entry({ dates }: LawData, frame: Frame, joint: number): Scene['crossings'][number] {
-	const { left, right, entry: y, narrow, brief } = frame;
+	const { left, right, entry: y, narrow, brief, tight } = frame;
 	const from = left.joint + (narrow ? 14 : 60);
 	const [day = '', month = '', year = ''] = longDate(dates.entry).split(' ');
-	const x = left.joint + (narrow ? 10 : 22);
-	const lines = narrow ? [`${day} ${month.slice(0, 3)}`, year] : [`${day} ${month} ${year}`];
+	const x = left.joint + (tight ? -10 : narrow ? 10 : 22);
+	const short = `${day} ${month.slice(0, 3)}`;
+	// On the smallest phones the date stands before its arrow, where the other column has no words.
+	const lines = tight ? [`${short} ${year}`] : narrow ? [short, year] : [`${day} ${month} ${year}`];
 	const size = narrow ? 12 : 14.5;
 	return {
 		id: 'entry',
@@ -190,7 +192,8 @@ function entry({ dates }: LawData, frame: Frame, joint: number): Scene['crossing
 			...lines.map((text, i) => ({
 				id: `entry-date-${i}`,
 				x,
-				y: y + (narrow ? 17 : 24) + i * 14,
+				y: y + (tight ? 4.5 : narrow ? 17 : 24) + i * 14,
+				anchor: tight ? ('end' as const) : undefined,
 				text,
 				size,
 				bold: true,

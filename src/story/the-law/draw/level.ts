@@ -30,7 +30,10 @@ function place(
 	const top = panel.height;
 	const y = top + (low ? 25 : narrow ? 31 : 54);
 	const x = pad + context.joint;
-	const end = width * (narrow ? ((low && !small) || width < 330 ? 0.74 : 0.7) : 0.735);
+	const end =
+		detail.words === 'none'
+			? width - pad - 4
+			: width * (narrow ? ((low && !small) || width < 330 ? 0.74 : 0.7) : 0.735);
 	const pitch = (end - x - (narrow ? 4 : 14)) / 4;
 	const state = chainState('sanctions', context.rejected);
 	const begin = y + context.joint + (narrow ? 3 : 8) + detail.size * 0.76;
@@ -40,13 +43,16 @@ function place(
 		return { ...premise, lines, height: premiseHeight(lines, detail) };
 	});
 	const rise = detail.size * 0.76;
+	const wordless = detail.words === 'none';
 	const conclusion = conclusionTexts(
 		'sanctions',
-		{
-			x: end + (narrow ? (width < 330 ? 3 : 8) : 16),
-			y: small ? top + 15 : round(y + detail.conclusion * 0.3),
-			width: width - pad - end - (narrow ? 4 : 16)
-		},
+		wordless
+			? { x: pad, y: y + 22, width: width - 2 * pad }
+			: {
+					x: end + (narrow ? (width < 330 ? 3 : 8) : 16),
+					y: small ? top + 15 : round(y + detail.conclusion * 0.3),
+					width: width - pad - end - (narrow ? 4 : 16)
+				},
 		detail,
 		context
 	);
@@ -54,7 +60,7 @@ function place(
 		...rows.map(({ height }) => begin - rise + height + 3),
 		(conclusion.at(-1)?.y ?? 0) + 4
 	);
-	if (lowest > height + 0.5 && detail.words !== 'tiny') return undefined;
+	if (lowest > height + 0.5 && !wordless) return undefined;
 	const parts = rows.map(({ id, standing, lines }, i): Part => {
 		const here = round(x + i * pitch);
 		const next = i + 1 < rows.length ? x + (i + 1) * pitch - context.joint : end;
