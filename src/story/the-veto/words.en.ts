@@ -44,6 +44,7 @@ export const drawn = {
 	panelGloss: 'panel of experts ended',
 	meeting: '2024-10-30',
 	meetingGloss: 'met on the troops, took no decision',
+	meetingShort: 'met, took no decision',
 	ended: ['Sanctions in force,', 'monitoring ended'],
 	vetoedVotes: 'vetoed votes',
 	ofAll: (n: number) => `of ${n} votes`,

@@ -168,7 +168,13 @@ function rows({ dprk, gap }: VetoData, area: Area): Scene {
 			say('gap', [left + 2, after + 2], drawn.gap(gap), { size: 13, serif: true, italic: true }),
 			...votes.map(({ ballot, y }, k) => say(`v-${k}`, [0, y + 4], shortDate(ballot.date), bold)),
 			say('met', [0, y + 4], shortDate(drawn.meeting), bold),
-			say('met-2', [left + 8, y + 4], drawn.meetingGloss, { size: 12, colour: INK2 })
+			say(
+				'met-2',
+				[left + 8, y + 4],
+				// On the narrowest phones the words are longer than the outline.
+				area.width < 300 ? drawn.meetingShort : drawn.meetingGloss,
+				{ size: 12, colour: INK2 }
+			)
 		]
 	};
 }
