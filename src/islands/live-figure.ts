@@ -39,13 +39,15 @@ export class LiveFigure {
 
 	/** Shows a step. */
 	show(view: string): void {
+		const same = view === this.#view;
 		this.#view = view;
 		if (this.#asleep) {
 			this.#still();
 			this.wake();
 		}
 		const found = this.#section?.views[view];
-		if (this.#props && found !== undefined) {
+		// Given again, even the same view would set the figure moving.
+		if (this.#props && found !== undefined && !same) {
 			this.#props.view = found;
 			this.#props.progress = 1;
 		}
