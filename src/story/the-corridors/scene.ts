@@ -43,6 +43,7 @@ export interface StripBox {
 export interface Scene {
 	/** Box drawn in: another one is no movement. */
 	box: string;
+	shows: CorridorsView['shows'];
 	panes: { road: Pane; sea: Pane };
 	strips: Record<GateId, StripBox>;
 	/** Days from the calendar's start to its end. */
@@ -141,6 +142,7 @@ function wholeScene(data: CorridorsData, shows: 'road' | 'sea', box: Box, room: 
 	const strip = stripUnder(room);
 	return {
 		box: `${box.width}x${box.height}`,
+		shows,
 		panes: { road: pane(mapped ? road : 0), sea: pane(mapped ? 1 - road : 0) },
 		strips: {
 			road: { ...strip, on: road },
@@ -170,6 +172,7 @@ function gatesScene(data: CorridorsData, box: Box, room: Room): Scene {
 	});
 	return {
 		box: `${box.width}x${box.height}`,
+		shows: 'gates',
 		panes: { road: pane('road'), sea: pane('sea') },
 		strips: {
 			road: { ...strips.road, on: 1 },
@@ -192,7 +195,6 @@ export function sceneOf(data: CorridorsData, { shows }: CorridorsView, box: Box)
 
 /** The way from one scene to another. */
 export function moving(a: Scene, b: Scene): (t: number) => Scene {
-	if (a === b) return () => b;
 	const mix = (from: number, to: number, t: number) => from + (to - from) * t;
 	const cameras = {
 		road: between(a.panes.road.camera, b.panes.road.camera),
@@ -225,6 +227,7 @@ export function moving(a: Scene, b: Scene): (t: number) => Scene {
 			? b
 			: {
 					box: b.box,
+					shows: b.shows,
 					panes: { road: pane('road', t), sea: pane('sea', t) },
 					strips: Object.fromEntries(gateIds.map((id) => [id, strip(id, t)])) as Scene['strips'],
 					span: mix(a.span, b.span, t),
