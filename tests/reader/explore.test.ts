@@ -176,7 +176,7 @@ for (const section of order) {
 		await expect.poll(() => again.innerText()).toBe(told);
 	});
 
-	test(`${section}: an address full of nonsense opens the figure as it stands`, async ({
+	test(`${section}: an address full of nonsense opens the figure as it stands @wide`, async ({
 		page
 	}) => {
 		const plain = await (await awake(page, `/figures/${section}/`)).innerText();
@@ -221,7 +221,9 @@ for (const section of order) {
 		expect(whole).toBeLessThanOrEqual(screen ?? 0);
 	});
 
-	test(`${section}: the figure’s page has no barrier that a machine can find`, async ({ page }) => {
+	test(`${section}: the figure’s page has no barrier that a machine can find @narrow`, async ({
+		page
+	}) => {
 		test.slow();
 		await awake(page, `/figures/${section}/`);
 		const { violations } = await new AxeBuilder({ page }).analyze();

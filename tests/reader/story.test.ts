@@ -209,33 +209,6 @@ test('Share gives the address of the step on screen @wide', async ({ page, conte
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#the-veto-gap$/);
 });
 
-for (const section of ['the-admission', 'the-escalation', 'the-veto']) {
-	test(`the figure of ${section} wakes without moving anything`, async ({ page }) => {
-		await page.addInitScript(() => {
-			const shifts: number[] = [];
-			Object.assign(globalThis, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					shifts.push((entry as unknown as { value: number }).value);
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
-		await page.goto('/');
-		const stage = page.locator(`[data-figure="${section}"]`);
-		expect(await stage.locator('svg').count()).toBeGreaterThan(0);
-		await scrollTo(
-			page,
-			(await page.locator(`#${section} article`).first().getAttribute('id')) ?? ''
-		);
-		await expect(stage).toHaveAttribute('data-awake', '');
-		await expect(stage.locator('svg').first()).toBeVisible();
-		await atRest(page);
-		const shifts = await page.evaluate(
-			() => (globalThis as unknown as { shifts: number[] }).shifts
-		);
-		expect(shifts.reduce((a, b) => a + b, 0)).toBeLessThan(0.001);
-	});
-}
-
 test.describe('when a figure’s data does not arrive', () => {
 	test.use({ expects: ['http-error', 'console'] });
 	test('the step’s still stands in its place @wide', async ({ page }) => {
