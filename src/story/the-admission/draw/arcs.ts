@@ -36,7 +36,9 @@ const count = new Intl.NumberFormat('en-GB');
 
 /** The arcs' numbers at their lower ends; the last one says of what, where there is room. */
 export function arcLabels(camera: Camera, size: number): MapLabel[] {
-	return RINGS.map((km) => {
+	// Numbers that would touch are left out, the outermost never.
+	const every = Math.ceil((size * 2.8) / (camera.k * 1000));
+	return RINGS.filter((_, i) => (RINGS.length - 1 - i) % every === 0).map((km) => {
 		const [, bottom] = ends(km);
 		const [x] = toScreen(camera, bottom);
 		const last = km === RINGS.at(-1) && size > 12;

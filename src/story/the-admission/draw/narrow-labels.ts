@@ -13,6 +13,9 @@ const kursk = ({ data: { places } }: Scene): MapLabel => ({
 	over: 'land'
 });
 
+/** Too low for day and word of each capital side by side. */
+const isLow = ({ height }: Scene['region']) => height < 270;
+
 /** Labels of each view on phones: fewer of them, and shorter. */
 export const narrowLabels: Record<LabelSet, (scene: Scene) => MapLabel[]> = {
 	opening: ({ data: { places } }) => [
@@ -33,7 +36,7 @@ export const narrowLabels: Record<LabelSet, (scene: Scene) => MapLabel[]> = {
 		}
 	],
 
-	whole: ({ data: { places, said } }) => [
+	whole: ({ data: { places, said }, region }) => [
 		{
 			id: 'moscow',
 			at: places.moscow,
@@ -50,7 +53,9 @@ export const narrowLabels: Record<LabelSet, (scene: Scene) => MapLabel[]> = {
 			at: places.kyiv,
 			by: [-34, 80],
 			anchor: 'start',
-			lines: [line.name(notes.on(names.kyiv, said.kyiv)), line.note(notes.kyivShort)],
+			lines: isLow(region)
+				? [line.name(names.kyiv), line.note(said.kyiv)]
+				: [line.name(notes.on(names.kyiv, said.kyiv)), line.note(notes.kyivShort)],
 			leader: [
 				[0, 12],
 				[0, 67]
@@ -61,10 +66,9 @@ export const narrowLabels: Record<LabelSet, (scene: Scene) => MapLabel[]> = {
 			at: places.pyongyang,
 			by: [24, 34],
 			anchor: 'end',
-			lines: [
-				line.name(notes.on(names.pyongyang, said.pyongyang)),
-				line.note(notes.pyongyangShort)
-			],
+			lines: isLow(region)
+				? [line.name(names.pyongyang), line.note(said.pyongyang)]
+				: [line.name(notes.on(names.pyongyang, said.pyongyang)), line.note(notes.pyongyangShort)],
 			leader: [
 				[0, 12],
 				[0, 21]
