@@ -2,7 +2,8 @@ import { humanitarianFunding, sources } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
 import { crowdOf, type CrowdData, type CrowdExplore } from './derive';
-import { coveredNearYearEnd, planOf } from './facts';
+import { coveredNearYearEnd, planOf, weeksInto } from './facts';
+import { weeksIn } from './scene';
 
 const millions = (persons: number) => `${(persons / 1e6).toFixed(1)} million`;
 const billions = (dollars: number) => `${(dollars / 1e9).toFixed(1)} billion`;
@@ -28,6 +29,7 @@ export function words(): Record<string, string> {
 		covered2026: now.covered.toFixed(1),
 		covered2025: plan(2025).covered.toFixed(1),
 		asOf: longDate(now.asOf),
+		weeks: weeksIn(weeksInto(now.asOf)),
 		lateBefore: late.covered.toFixed(1),
 		lateDate: longDate(late.asOf)
 	};
