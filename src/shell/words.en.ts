@@ -23,6 +23,7 @@ export const ui = {
 	share: 'Share',
 	menu: 'Menu',
 	close: 'Close',
+	stepsNav: 'Steps',
 	previous: 'Previous',
 	next: 'Next',
 	stepWord: 'Step',
