@@ -31,7 +31,16 @@ export default defineConfig({
 		target: 'es2022',
 		modulePreload: { polyfill: false },
 		rollupOptions: {
-			input: ['src/islands/story.ts', 'src/islands/explore.ts'],
+			input: [
+				'src/islands/story.ts',
+				'src/islands/explore.ts',
+				'src/islands/claim-filters.ts',
+				'src/islands/claim-marks.ts',
+				'src/islands/page.ts',
+				'src/islands/embed.ts',
+				'src/islands/copy.ts',
+				'src/islands/figure-downloads.ts'
+			],
 			output: {
 				entryFileNames: '[name].[hash].js',
 				chunkFileNames: '[name].[hash].js',

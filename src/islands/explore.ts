@@ -10,14 +10,16 @@ const explores = import.meta.glob<Component<ExploreProps>>('../story/*/Explore.s
 	import: 'default'
 });
 
-/** Keeps the reader's choices in the address: replaced, never pushed. */
+/** Keeps the reader's choices in the address: replaced, never pushed. Whoever repeats the address hears `choice`. */
 function write(entries: Record<string, string | undefined>): void {
 	const url = new URL(location.href);
 	for (const [key, value] of Object.entries(entries)) {
 		if (value === undefined || value === '') url.searchParams.delete(key);
 		else url.searchParams.set(key, value);
 	}
-	if (url.href !== location.href) history.replaceState(history.state, '', url);
+	if (url.href === location.href) return;
+	history.replaceState(history.state, '', url);
+	dispatchEvent(new Event('choice'));
 }
 
 async function wake(host: HTMLElement): Promise<void> {

@@ -15,7 +15,17 @@ export interface Island {
  *
  * @throws Error when the islands have not been built
  */
-export function island(name: 'story' | 'page' | 'explore'): Island {
+export function island(
+	name:
+		| 'story'
+		| 'page'
+		| 'explore'
+		| 'embed'
+		| 'claim-filters'
+		| 'claim-marks'
+		| 'copy'
+		| 'figure-downloads'
+): Island {
 	if (dev) return { src: `src/islands/${name}.ts`, preload: [] };
 	const path = join(process.cwd(), 'static/islands/manifest.json');
 	if (!existsSync(path)) throw new Error(`${path} is missing. Run "npm run build:islands" first.`);

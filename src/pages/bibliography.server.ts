@@ -1,5 +1,6 @@
 import { sources, type Source } from '$data/index.server';
 import { typeset } from '../lib/text/write-html';
+import { cite } from './cite.server';
 import { placesOfSources, type SourcePlaces } from './places.server';
 import { cslDate, cslOrder, fileKey, fileLetter, howRead, people, plainTitle } from './source';
 import { sourceKinds, words } from './words.en';
@@ -13,6 +14,8 @@ export interface Entry {
 	lang: string | undefined;
 	/** Who signed and who published, when, what it is, how it was read: sentences. */
 	about: string;
+	/** One line for a bibliography. */
+	citation: string;
 	places: SourcePlaces;
 }
 
@@ -50,6 +53,7 @@ export function bibliography() {
 			url: source.URL,
 			lang: foreign(source.language),
 			about: about(source),
+			citation: cite(source).text,
 			places: used
 		};
 		letters.set(letter, [...(letters.get(letter) ?? []), entry]);

@@ -10,6 +10,12 @@ export const words = {
 	rest: (caption: string) => `${caption}, further rows`,
 	more: (n: number) => `Show ${n} more rows`,
 	missing: 'no value',
+	copy: {
+		done: 'Copied.',
+		byHand: 'Copying is not allowed here. The text is selected below: copy it by hand.',
+		lost: 'The text could not be fetched. The links above lead to it.',
+		field: 'To copy by hand'
+	},
 
 	claims: {
 		title: 'Claims',
@@ -32,9 +38,30 @@ export const words = {
 			evidence: 'For | against'
 		},
 		for: 'for',
-		against: 'against'
+		against: 'against',
+		list: 'The claims in the essay’s order',
+		filters: 'Choose which claims to see',
+		all: 'All',
+		paragraph: 'Paragraph',
+		shownBefore: 'Showing',
+		shownAfter: (of: number) => `of ${of} claims`,
+		none: 'No claim fits this choice.',
+		showAll: 'Show all claims',
+		kinds: 'Count by kind and verdict',
+		kindsNote: 'Opinion is counted apart and is in no total.',
+		checkable: 'Can be checked'
 	},
 	claim: {
+		place: (paragraph: number, kind: string) => `The essay, paragraph ${paragraph}. ${kind}`,
+		inLedger: (id: string) => `Claim ${id} in the ledger`,
+		sources: 'Sources of this entry',
+		checked: 'Last checked',
+		wrong: 'Something wrong?',
+		report: 'Report an error in this entry',
+		reportTitle: (id: string, version: string) => `Claim ${id}, version ${version}`,
+		reportBody: (id: string, address: string, version: string) =>
+			`Claim: ${id}\nPage: ${address}\nVersion: ${version}\n\nWhat is wrong:\n\nSource for the correction:\n`,
+		version: 'Version',
 		crumb: (paragraph: number, n: number, kind: string) =>
 			`Paragraph ${paragraph}, claim ${n}. ${kind}`,
 		ours: 'The essay’s claim, in our words.',
@@ -73,7 +100,17 @@ export const words = {
 		noAddress: 'no public address known',
 		extract: 'Extract of a stored copy read',
 		notOpened: 'Not opened; cited after another source',
-		accessed: (date: string) => `read ${date}`
+		accessed: (date: string) => `read ${date}`,
+		cite: 'Cite',
+		bibtex: 'BibTeX file',
+		csl: 'CSL-JSON file',
+		copyText: 'Copy as text',
+		copyBibtex: 'Copy as BibTeX',
+		copyCsl: 'Copy as CSL-JSON',
+		whole: 'The whole bibliography',
+		wholeText: 'plain text',
+		wholeBibtex: 'BibTeX',
+		wholeCsl: 'CSL-JSON'
 	},
 	data: {
 		title: 'Data',
@@ -136,6 +173,19 @@ export const words = {
 		inStory: 'Read in the story',
 		sources: 'Sources used',
 		use: 'Use this figure',
+		tableLink: 'Table',
+		take: 'As you set it',
+		takeCsv: 'CSV of what is shown',
+		takeSvg: 'Drawing as SVG',
+		takePng: 'Picture as PNG',
+		takeNote:
+			'The CSV holds the tables and lists that stand in the figure as you have set it, row by row; where it shows neither, the figure’s own tables. Each row carries the address that brings your choices back, and the day up to which the numbers speak. SVG and PNG hold the drawing in the colours you see. Files are named after your choices.',
+		takeTable: 'table',
+		takeEntry: 'entry',
+		saved: 'The file is in your downloads.',
+		failed: 'The file could not be made. The files below do without script.',
+		copyCitation: 'Copy the citation',
+		accessed: 'Accessed',
 		stills: 'Stills',
 		stillsNote: 'SVG files with title, date and source in them, one a step.',
 		wide: 'wide',

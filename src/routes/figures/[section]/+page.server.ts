@@ -41,6 +41,6 @@ export function load({ params }) {
 				title: typeset(plainTitle(title)),
 				by: typeset([publisher, cslDate(issued)].filter(Boolean).join(', '))
 			})),
-		island: explore && island('explore')
+		island: island('figure-downloads')
 	};
 }

@@ -1,0 +1,61 @@
+import './explore';
+import { copyOrShow } from '../pages/take/copy';
+
+/** Everything a figure's page says that a file or a citation repeats. Code for the files is fetched at the first press. */
+const use = document.querySelector<HTMLElement>('[data-take]');
+const figure = document.querySelector<HTMLElement>('[data-explore]');
+const citation = document.querySelector<HTMLElement>('[data-citation]');
+const address = document.querySelector<HTMLElement>('[data-address]');
+
+/** The address follows the reader's choices. */
+function follow(): void {
+	if (address) address.textContent = location.href.replace(/#.*$/, '');
+}
+
+async function save(form: string, host: HTMLElement, section: HTMLElement): Promise<void> {
+	const { takeAway } = await import('../pages/take/take');
+	const { name, blob } = await takeAway(form, section, {
+		title: host.dataset.title ?? '',
+		source: host.dataset.source ?? '',
+		asOf: host.dataset.asOf ?? '',
+		layout: host.dataset.layout ?? '',
+		words: { table: host.dataset.table ?? '', entry: host.dataset.entry ?? '' },
+		tables: (host.dataset.tables ?? '').split(' ').filter(Boolean)
+	});
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+if (use && figure) {
+	const spoken = use.querySelector<HTMLElement>('[role="status"]');
+	const say = (words = '') => {
+		if (spoken) spoken.textContent = words;
+	};
+	for (const button of use.querySelectorAll<HTMLButtonElement>('button[data-take-form]')) {
+		button.addEventListener('click', () => {
+			say();
+			save(button.dataset.takeForm ?? '', use, figure).then(
+				() => say(spoken?.dataset.saved),
+				() => say(spoken?.dataset.failed)
+			);
+		});
+	}
+	use.hidden = false;
+}
+
+const panel = document.querySelector<HTMLElement>('[data-copy-panel]');
+if (panel && citation) {
+	panel.addEventListener('click', ({ target }) => {
+		if (!(target instanceof HTMLButtonElement)) return;
+		const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+		const text = (citation.textContent ?? '').replace(/\s+/g, ' ').trim();
+		void copyOrShow(`${text} ${panel.dataset.accessed ?? ''} ${today}.`, panel);
+	});
+	panel.hidden = false;
+}
+follow();
+addEventListener('choice', follow);
+addEventListener('popstate', follow);
