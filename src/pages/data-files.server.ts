@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claims, ledgerMeta, mapFiles, reforms, sources, tables } from '$data/index.server';
+import type { FigureTable } from '../lib/figure/figure';
 import { tableAnchor } from './places.server';
 import { cslDate } from './source';
 import { words } from './words.en';
@@ -18,6 +19,8 @@ export interface DataFile {
 	asOf: string;
 	licence: { title: string; path?: string };
 	columns: readonly { name: string; type: string; unit: string | undefined; description: string }[];
+	/** Its first rows. */
+	preview?: FigureTable;
 	/** Number of sources that its rows name. */
 	sources?: number;
 	/** Downloads: what kind, and the address under `/data/`. */
@@ -37,6 +40,32 @@ const unitOf = (units: readonly (string | undefined)[]): string => {
 	return all.length > 2 ? words.data.seeColumns : all.join(', ');
 };
 
+/** Rows in a preview. */
+const FIRST = 5;
+
+function previewOf(
+	{ id, columns }: (typeof tables)[number],
+	rows: readonly Readonly<Record<string, unknown>>[]
+): FigureTable {
+	const cell = (value: unknown) => {
+		if (typeof value === 'number' || typeof value === 'string') return value;
+		if (Array.isArray(value)) return value.length > 0 ? value.join('; ') : null;
+		return value === null || value === undefined ? null : JSON.stringify(value);
+	};
+	return {
+		id: tableAnchor(id),
+		caption: words.data.first(Math.min(FIRST, rows.length), rows.length),
+		columns: columns.map(({ name, type }) => ({
+			key: name,
+			label: name,
+			numeric: type === 'number' || type === 'integer'
+		})),
+		rows: rows
+			.slice(0, FIRST)
+			.map((row) => Object.fromEntries(columns.map(({ name }) => [name, cell(row[name])])))
+	};
+}
+
 function tableFiles(topic: Topic): DataFile[] {
 	return tables
 		.filter(({ id }) => id.startsWith(`${topic}/`))
@@ -52,6 +81,7 @@ function tableFiles(topic: Topic): DataFile[] {
 				asOf: date(table.asOf),
 				licence: table.licence,
 				columns: table.columns,
+				preview: previewOf(table, rows),
 				sources: new Set(rows.flatMap((row) => (row.source_ids ?? []) as readonly string[])).size,
 				downloads: [
 					{ word: 'CSV', path: underData(table.file) },

@@ -129,6 +129,9 @@ export const words = {
 		column: 'Column',
 		holds: 'What it holds',
 		unit: 'Unit',
+		preview: (title: string) => `First rows of “${title}”`,
+		first: (n: number, of: number) =>
+			n === of ? `All ${of} rows` : `The first ${n} of ${of.toLocaleString('en-GB')} rows`,
 		columnsOf: (title: string) => `Columns of “${title}”`,
 		list: 'Several, with ; between them.',
 		licence: 'Terms',
@@ -178,6 +181,8 @@ export const words = {
 		takeCsv: 'CSV of what is shown',
 		takeSvg: 'Drawing as SVG',
 		takePng: 'Picture as PNG',
+		copyPicture: 'Copy the picture',
+		pictureCopied: 'The picture is on the clipboard.',
 		takeNote:
 			'The CSV holds the tables and lists that stand in the figure as you have set it, row by row; where it shows neither, the figure’s own tables. Each row carries the address that brings your choices back, and the day up to which the numbers speak. SVG and PNG hold the drawing in the colours you see. Files are named after your choices.',
 		takeTable: 'table',
@@ -192,6 +197,7 @@ export const words = {
 		narrow: 'upright',
 		numbers: 'Numbers',
 		cite: 'How to cite',
+		embed: 'Embed',
 		citation: (figure: string, title: string, date: string) =>
 			`“${figure}”, ${title}, as of ${date}.`,
 		licence: 'Terms',
