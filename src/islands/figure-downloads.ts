@@ -1,4 +1,5 @@
 import './explore';
+import './page';
 import { copyOrShow } from '../pages/take/copy';
 
 /** Everything a figure's page says that a file or a citation repeats. Code for the files is fetched at the first press. */
@@ -12,9 +13,9 @@ function follow(): void {
 	if (address) address.textContent = location.href.replace(/#.*$/, '');
 }
 
-async function save(form: string, host: HTMLElement, section: HTMLElement): Promise<void> {
+async function take(form: string, host: HTMLElement, section: HTMLElement) {
 	const { takeAway } = await import('../pages/take/take');
-	const { name, blob } = await takeAway(form, section, {
+	return takeAway(form, section, {
 		title: host.dataset.title ?? '',
 		source: host.dataset.source ?? '',
 		asOf: host.dataset.asOf ?? '',
@@ -22,6 +23,11 @@ async function save(form: string, host: HTMLElement, section: HTMLElement): Prom
 		words: { table: host.dataset.table ?? '', entry: host.dataset.entry ?? '' },
 		tables: (host.dataset.tables ?? '').split(' ').filter(Boolean)
 	});
+}
+
+/** Gives the reader the figure as a file. */
+async function save(form: string, host: HTMLElement, section: HTMLElement): Promise<void> {
+	const { name, blob } = await take(form, host, section);
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
 	link.download = name;
@@ -43,6 +49,17 @@ if (use && figure) {
 			);
 		});
 	}
+	const copyPicture = use.querySelector<HTMLElement>('[data-copy-picture]');
+	copyPicture?.addEventListener('click', () => {
+		say();
+		// The clipboard is given a promise: Safari opens it only while the press is being answered.
+		const picture = take('png', use, figure).then(({ blob }) => blob);
+		navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+			() => say(spoken?.dataset.copied),
+			() => say(spoken?.dataset.failed)
+		);
+	});
+	if (copyPicture) copyPicture.hidden = !('ClipboardItem' in window) || !isSecureContext;
 	use.hidden = false;
 }
 

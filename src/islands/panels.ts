@@ -1,4 +1,5 @@
 import { need } from './bar';
+import './selecting';
 
 /** The reader's colours, kept on this device. Storage may be blocked; the choice then lasts for the visit. */
 export function colours(): void {
@@ -19,37 +20,17 @@ export function colours(): void {
 	}
 }
 
-/** The share panel: address of the step on screen, copy, and the system's own sheet where there is one. */
-export function sharing(address: () => string): void {
-	const field = need<HTMLInputElement>('[data-share-address]');
-	const copy = need<HTMLButtonElement>('[data-copy]');
-	const system = need<HTMLButtonElement>('[data-system-share]');
-	const spoken = need('[data-copied]');
-	const word = copy.textContent ?? '';
-	need('#share').addEventListener('toggle', () => {
-		field.value = address();
-		copy.textContent = word;
-		spoken.textContent = '';
-	});
-	field.addEventListener('focus', () => field.select());
-	copy.addEventListener('click', () => {
-		navigator.clipboard.writeText(field.value).then(
+/** Ways to share the step on screen. What they need is fetched when the reader turns to them. */
+export function sharing(): void {
+	need('#share').addEventListener('toggle', (event) => {
+		if (event.newState !== 'open') return;
+		import('./share-step').then(
+			({ openShare }) => openShare(),
 			() => {
-				copy.textContent = spoken.textContent = copy.dataset.done ?? '';
-			},
-			// No permission: the address stands selected for the reader's own copy.
-			() => field.focus()
+				// Without it, the panel's own links share the story.
+			}
 		);
 	});
-	const what = () => ({ title: document.title, url: address() });
-	if (navigator.canShare?.(what())) {
-		system.hidden = false;
-		system.addEventListener('click', () => {
-			navigator.share(what()).catch(() => {
-				// The reader closed the sheet.
-			});
-		});
-	}
 }
 
 /** A panel closes when one of its links to a place in this page is followed. */
