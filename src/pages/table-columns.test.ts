@@ -16,6 +16,7 @@ it('prints years without a separator and other numbers with one', () => {
 	expect(year?.print(1950)).toBe('1950');
 	expect(mm?.print(1950)).toBe('1,950');
 	expect(mm?.print(12345.5)).toBe('12,345.5');
+	expect(mm?.print(-0.54971)).toBe('-0.54971');
 });
 it('sets quotation marks, and prints nothing for a missing value', () => {
 	expect(note?.print("gauge's")).toBe('gauge’s');

@@ -8,7 +8,7 @@ export interface TableColumn {
 	numeric: boolean;
 	/** `short`: never breaks; `long`: needs room for a sentence. */
 	room: 'short' | 'middle' | 'long';
-	/** A value as printed; empty where there is none. */
+	/** A value as printed, with every decimal it has; empty where there is none. */
 	print: (value: string | number | null | undefined) => string;
 }
 
@@ -34,7 +34,7 @@ export function tableColumns({ columns, rows }: FigureTable): TableColumn[] {
 			print: (value) => {
 				if (value === null || value === undefined) return '';
 				if (typeof value === 'string') return typeset(value);
-				return years ? String(value) : value.toLocaleString('en-GB');
+				return years ? String(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
 			}
 		};
 	});
