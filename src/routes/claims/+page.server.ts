@@ -1,4 +1,5 @@
 import { claims } from '$data/index.server';
+import { island } from '$lib/island.server';
 import { typeset } from '../../lib/text/write-html';
 import { byParagraph, claimNumber, paragraphNumber, tallyOf } from '../../pages/ledger';
 import { chapterOf } from '../../pages/places.server';
@@ -7,6 +8,7 @@ import { words } from '../../pages/words.en';
 /** The ledger: all claims in the essay's order, by paragraph. */
 export function load() {
 	return {
+		island: island('claim-filters'),
 		total: claims().length,
 		tally: tallyOf(claims()),
 		groups: byParagraph(claims()).map(({ paragraph, claims }) => {

@@ -1,3 +1,4 @@
+import { island } from '$lib/island.server';
 import { paragraphNumber } from '../../pages/ledger';
 import { stepStill } from '../../shell/stills.server';
 import { story } from '../../story/story.server';
@@ -10,6 +11,7 @@ const size = (file: string) => {
 /** All words of the story with the stills of their steps. */
 export function load() {
 	return {
+		island: island('claim-marks'),
 		chapters: story().map(({ id, number, words, figure }) => ({
 			id,
 			number,

@@ -1,0 +1,22 @@
+/**
+ * Claims open over the narration. The panel's script and the claim arrive when a reader asks; a click that wants a new
+ * tab or window, and a browser without popovers, follow the link.
+ */
+function claimsOpenInPlace(): void {
+	if (!('popover' in HTMLElement.prototype)) return;
+	for (const mark of document.querySelectorAll('a.claim')) {
+		mark.setAttribute('aria-haspopup', 'dialog');
+		mark.setAttribute('aria-expanded', 'false');
+	}
+	document.addEventListener('click', (event) => {
+		const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+		const mark = target instanceof Element && target.closest<HTMLAnchorElement>('a.claim');
+		if (!mark || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+		event.preventDefault();
+		import('./claim-panel')
+			.then(({ openClaim }) => openClaim(mark))
+			.catch(() => location.assign(mark.href));
+	});
+}
+
+claimsOpenInPlace();
