@@ -34,7 +34,9 @@ test('the whole story stands at the front page: fourteen chapters, sixty-three s
 test('scrolling down and up again shows each step its own title and place in the bar', async ({
 	page
 }) => {
-	test.slow();
+	test.setTimeout(180_000);
+	// Pictures are cut, not moved: how they move is looked at in figures.test.ts.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/');
 	const ids = await stepIds(page);
 	// Walked inside the page: a round trip for each of 126 places would take minutes.
