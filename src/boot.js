@@ -1,1 +1,1 @@
-(function(){var d=document.documentElement;d.classList.add('js');try{var c=localStorage.getItem('colours');if(c==='paper'||c==='night')d.dataset.colours=c}catch(e){}})()
+(function(){var d=document.documentElement,s=d.dataset,g=function(k){try{return localStorage.getItem(k)}catch(e){}},c=g('colours'),r=/[?&]read=(\w+)/.exec(location.search);d.classList.add('js');if(c==='paper'||c==='night')s.colours=c;if(g('marks')==='off')s.marks='off';if((r?r[1]:g('read'))==='step'){s.mode='step';addEventListener('error',function(e){if(e.target.type==='module')delete s.mode},true)}})()

@@ -6,19 +6,20 @@ export class Bar {
 	readonly #previous = need<HTMLAnchorElement>('[data-previous]');
 	readonly #next = need<HTMLAnchorElement>('[data-next]');
 	readonly #read = [...document.querySelectorAll('.rail .read')];
-	readonly #steps: readonly HTMLElement[];
+	readonly #places: readonly HTMLElement[];
 
-	/** @param steps all places the reader can be at, the opening first */
-	constructor(steps: readonly HTMLElement[]) {
-		this.#steps = steps;
+	/** @param places where the reader can be: the opening, the steps, the closing */
+	constructor(places: readonly HTMLElement[]) {
+		this.#places = places;
 	}
 
 	/** Says where the reader is now. */
 	at(step: HTMLElement): void {
-		const index = this.#steps.indexOf(step);
+		const index = this.#places.indexOf(step);
 		const opening = step.dataset.opening !== undefined;
 		const section = step.closest<HTMLElement>('[data-section]');
-		this.#where.hidden = this.#stepper.hidden = opening;
+		this.#stepper.hidden = opening;
+		this.#where.hidden = opening || !section;
 		this.#ways(index);
 		if (!section) return;
 		const siblings = [...section.querySelectorAll<HTMLElement>('article[data-step]')];
@@ -44,13 +45,13 @@ export class Bar {
 			else link?.removeAttribute('aria-current');
 		}
 		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
-			const there = this.#steps.findIndex((one) => one.id === dash.dataset.dash);
+			const there = this.#places.findIndex((one) => one.id === dash.dataset.dash);
 			dash.classList.toggle('read', there <= index);
 		}
 	}
 
 	#ways(index: number): void {
-		const [before, after] = [this.#steps[index - 1], this.#steps[index + 1]];
+		const [before, after] = [this.#places[index - 1], this.#places[index + 1]];
 		for (const [link, to] of [
 			[this.#previous, before],
 			[this.#next, after]
@@ -63,7 +64,7 @@ export class Bar {
 				link.setAttribute('aria-disabled', 'true');
 			}
 		}
-		const words = after?.querySelector('h3')?.textContent ?? '';
+		const words = after?.querySelector('h2, h3')?.textContent ?? '';
 		this.#text('[data-next-words]', words);
 	}
 

@@ -16,6 +16,7 @@ export class LiveFigure {
 	#section: AnySection | undefined;
 	#view: string;
 	#waking = false;
+	#size = { width: 640, height: 480 };
 	/** It was to wake and could not. */
 	#asleep = false;
 
@@ -93,10 +94,13 @@ export class LiveFigure {
 		picture.src = address;
 	}
 
+	/** The host's size; while it is not shown (another step is, or the page is printed), the size it had. */
 	#box() {
-		const { clientWidth: width, clientHeight: height } = this.#host;
+		if (this.#host.clientWidth) {
+			this.#size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
+		}
 		const covered = this.#host.dataset.layout === 'map' && fullBleed.matches;
-		return { width, height, clear: covered ? { ...mapClear } : undefined };
+		return { ...this.#size, clear: covered ? { ...mapClear } : undefined };
 	}
 }
 

@@ -1,11 +1,17 @@
 import { watchSteps } from '../lib/scroll/scrolly';
 import { Bar, need } from './bar';
+import './claim-marks';
 import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
+import { StepMode } from './step-mode';
 
 const root = document.documentElement;
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-const bar = new Bar(steps);
+const closing = need('[data-closing]');
+const places = [...steps, closing];
+const bar = new Bar(places);
+const plain = need<HTMLAnchorElement>('[data-plain]');
+const plainPage = plain.href;
 const sideBySide = matchMedia(
 	'(min-width: 1024px), (min-width: 640px) and (orientation: landscape)'
 );
@@ -29,7 +35,8 @@ const near = new IntersectionObserver(
 	{ rootMargin: '100% 0px' }
 );
 
-let active: HTMLElement | undefined;
+/** Where the reader is; at first where the page as sent says so. */
+let active = steps.find((step) => step.classList.contains('active'));
 
 /** The address of a step, without the query and fragment the reader came with. */
 const address = (step = active): string =>
@@ -44,7 +51,8 @@ function enter(step: HTMLElement): void {
 	step.classList.add('active');
 	step.setAttribute('aria-current', 'step');
 	delete root.dataset.rest;
-	root.dataset.step = step.dataset.step;
+	root.dataset.step = step.dataset.step ?? step.id;
+	plain.href = step.dataset.step && step !== steps[0] ? `${plainPage}#${step.id}` : plainPage;
 	bar.at(step);
 	const section = step.closest<HTMLElement>('[data-section]');
 	const id = step.dataset.step ?? '';
@@ -56,6 +64,15 @@ function enter(step: HTMLElement): void {
 	figures.get(section?.dataset.section ?? '')?.show(id);
 }
 
+const stepMode = new StepMode({
+	places,
+	enter,
+	scroll(place) {
+		place.scrollIntoView();
+		lookAgain();
+	}
+});
+
 const arrivedAt = location.hash.slice(1);
 let arrived = false;
 let handled = false;
@@ -65,9 +82,13 @@ for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
 
 const lookAgain = watchSteps({
 	steps,
+	watching: () => !stepMode.on,
 	// Words alone are read from the top of the screen; beside or below a stage they come in from underneath.
 	line: (step) => (step.closest('.text') ? 0.25 : sideBySide.matches ? 0.6 : 0.8),
-	onstep: enter,
+	onstep(step) {
+		stepMode.passed(step);
+		enter(step);
+	},
 	onprogress: (step, share) =>
 		figures
 			.get(step.closest<HTMLElement>('[data-section]')?.dataset.section ?? '')
@@ -94,7 +115,7 @@ async function arrive(): Promise<void> {
 	await Promise.all([document.fonts.ready, loaded]);
 	lookAgain();
 	const step = steps.find(({ id, dataset }) => id === arrivedAt && dataset.opening === undefined);
-	if (step && step !== active && !handled) step.scrollIntoView();
+	if (step && step !== active && !handled && !stepMode.on) step.scrollIntoView();
 	arrived = true;
 	lookAgain();
 }
@@ -102,12 +123,9 @@ void arrive();
 
 for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
 // The closing screen has the foot of the page to itself.
-const closing = document.querySelector('[data-closing]');
-if (closing) {
-	new IntersectionObserver(([entry]) => {
-		need('[data-stepper]').classList.toggle('away', entry?.isIntersecting ?? false);
-	}).observe(closing);
-}
+new IntersectionObserver(([entry]) => {
+	need('[data-stepper]').classList.toggle('away', entry?.isIntersecting ?? false);
+}).observe(closing);
 colours();
-sharing(address);
+sharing();
 panelsCloseOnLeaving();

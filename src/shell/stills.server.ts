@@ -23,7 +23,7 @@ export function stepStill(file: string): Still | undefined {
 	const figure = step?.section.figure;
 	if (!step || !figure) return undefined;
 	const size = sizes[figure.layout][shape];
-	const source = `${ui.source}: ${plainSource(step)}`;
+	const source = `${ui.source}: ${plain(step.sourceHtml ?? '')}`;
 	return still({
 		title: step.title,
 		measure: step.measure ?? '',
@@ -36,9 +36,8 @@ export function stepStill(file: string): Still | undefined {
 	});
 }
 
-/** Source and date of a step's picture, without marks. */
-export const plainSource = ({ sourceHtml = '' }: { sourceHtml?: string }): string =>
-	sourceHtml
+const plain = (html: string) =>
+	html
 		.replace(/<[^>]+>/g, '')
 		.replace(/&amp;/g, '&')
 		.replace(/&quot;/g, '"');

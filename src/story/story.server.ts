@@ -4,7 +4,6 @@ import { render } from 'svelte/server';
 import {
 	mapClear,
 	serverSizes,
-	type FigureProps,
 	type FigureTable,
 	type Ground,
 	type Layout,
@@ -190,7 +189,7 @@ export type Shape = 'wide' | 'narrow';
  * @param view a step id, or `opening`
  * @param prefix set before every id in the markup, so that several drawings can stand in one page
  * @param size other than the one for `shape`, CSS pixels
- * @param clear set false to draw a map for a box that nothing covers, or say what covers it
+ * @param clear set false to draw a map for a box that nothing covers
  */
 export function draw(
 	id: string,
@@ -200,17 +199,12 @@ export function draw(
 		prefix = '',
 		size,
 		clear = true
-	}: {
-		prefix?: string;
-		size?: { width: number; height: number };
-		clear?: boolean | FigureProps<unknown, unknown>['clear'];
-	} = {}
+	}: { prefix?: string; size?: { width: number; height: number }; clear?: boolean } = {}
 ): string {
 	const section = figureOf(id);
 	if (!section) throw new Error(`draw: section "${id}" has no figure.`);
 	const box = size ?? serverSizes[section.layout][shape];
-	const usual = section.layout === 'map' && shape === 'wide' ? mapClear : undefined;
-	const covered = clear === true ? usual : clear || undefined;
+	const covered = clear && section.layout === 'map' && shape === 'wide' ? mapClear : undefined;
 	const { body } = render(section.Figure, {
 		props: { data: figureJson(id).value, view: section.views[view], ...box, clear: covered }
 	});

@@ -4,6 +4,8 @@ import { activeStep, stepProgress, type StepBox } from './active-step';
 interface Options {
 	/** Steps in reading order. */
 	steps: readonly HTMLElement[];
+	/** Whether the reader scrolls through the steps now; otherwise nothing is reported. Always, when left out. */
+	watching?: () => boolean;
 	/** Where a step's trigger line stands, as a share of the viewport's height. */
 	line: (step: HTMLElement) => number;
 	/** A step became active. `jumped` when more than one step away from the last: draw the end state, no transition. */
@@ -22,7 +24,14 @@ const REST = 300;
  *
  * @returns a function that looks again at once, for whoever changed the page's layout
  */
-export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options): () => void {
+export function watchSteps({
+	steps,
+	watching = () => true,
+	line,
+	onstep,
+	onprogress,
+	onrest
+}: Options): () => void {
 	let active: HTMLElement | undefined;
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	let frame = 0;
@@ -48,6 +57,7 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 		}));
 
 	function look() {
+		if (!watching()) return;
 		const now = boxes();
 		const index = Number(activeStep(now) ?? 0);
 		const step = steps[index];
@@ -67,7 +77,7 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 		clearTimeout(rest);
 		rest = setTimeout(() => {
 			look();
-			if (active) onrest(active);
+			if (active && watching()) onrest(active);
 		}, REST);
 	}
 
@@ -89,7 +99,8 @@ export function watchSteps({ steps, line, onstep, onprogress, onrest }: Options)
 		if (innerWidth !== width) {
 			width = innerWidth;
 			// Lines break elsewhere now. The reader stays at the step, wherever the new layout has put it.
-			if (active?.id && active !== steps[0]) active.scrollIntoView({ block: 'start' });
+			if (watching() && active?.id && active !== steps[0])
+				active.scrollIntoView({ block: 'start' });
 			scroller.destroy();
 			setup();
 		}

@@ -52,6 +52,8 @@ function rule(face: FontFace, letters: string): Promise<string> {
 		}).then(
 			(font) =>
 				`@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};` +
+				// Printed or shown before the font is decoded, words are there all the same.
+				`font-display:swap;` +
 				`src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2');` +
 				`unicode-range:${face.range.replaceAll(' ', '')}}`
 		);
