@@ -19,4 +19,23 @@ function claimsOpenInPlace(): void {
 	});
 }
 
+/** The switch for all marks, kept on this device. Storage may be blocked; the choice then lasts for the visit. */
+function marksSwitch(): void {
+	const root = document.documentElement;
+	const control = document.querySelector<HTMLInputElement>('[data-claim-marks]');
+	if (!control) return;
+	control.checked = root.dataset.marks !== 'off';
+	control.addEventListener('change', () => {
+		if (control.checked) delete root.dataset.marks;
+		else root.dataset.marks = 'off';
+		try {
+			if (control.checked) localStorage.removeItem('marks');
+			else localStorage.setItem('marks', 'off');
+		} catch {
+			// Blocked storage: nothing to keep it in.
+		}
+	});
+}
+
 claimsOpenInPlace();
+marksSwitch();

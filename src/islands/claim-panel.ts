@@ -84,6 +84,7 @@ export async function openClaim(link: HTMLAnchorElement): Promise<void> {
 		throw error;
 	}
 	panel.dataset.ground = link.closest<HTMLElement>('[data-ground]')?.dataset.ground ?? 'paper';
+	panel.classList.toggle('over-map', link.closest('section.map') !== null);
 	shown = link;
 	link.focus({ preventScroll: true });
 	close();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claims, type Claim } from '$data/index.server';
 import { typeset } from '../lib/text/write-html';
-import { ui } from '../shell/words.en';
 import { paragraphNumber } from './ledger';
 import { sourceRefs } from './source-refs.server';
 import { claimKinds } from './words.en';
@@ -30,12 +29,9 @@ export function claimEntry(id: string) {
 	};
 }
 
-/**
- * Which text of a claim a reader saw: the date everything is as of, and a mark that changes with the entry.
- * @example claimVersion(claim) // '23 November 2026, 9f86d081'
- */
+/** Which text of a claim a reader saw: eight signs that change when anything in the entry does. */
 export const claimVersion = (claim: Claim): string =>
-	`${ui.asOf}, ${createHash('sha256').update(JSON.stringify(claim)).digest('hex').slice(0, 8)}`;
+	createHash('sha256').update(JSON.stringify(claim)).digest('hex').slice(0, 8);
 
 /** Every source an entry rests on, once, in the order of its evidence. */
 export const claimSourceIds = (claim: Claim): string[] => [

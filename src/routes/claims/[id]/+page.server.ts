@@ -22,6 +22,7 @@ export function load({ params, url }) {
 		other && { id: other.id, text: typeset(other.claim), verdict: other.verdict };
 	const chapter = chapterOf(claim.paragraph);
 	const version = claimVersion(claim);
+	const checked = longDate(ledgerMeta().as_of);
 	const titles = new Map(sources().map(({ id, title }) => [id, typeset(plainTitle(title))]));
 	return {
 		...claimEntry(claim.id),
@@ -41,12 +42,12 @@ export function load({ params, url }) {
 			number,
 			short: section.words.short
 		})),
-		checked: longDate(ledgerMeta().as_of),
+		checked,
 		version,
 		report: reportLink({
 			origin: url.origin,
-			title: words.claim.reportTitle(claim.id, version),
-			body: words.claim.reportBody(claim.id, url.origin + url.pathname, version)
+			title: words.claim.reportTitle(claim.id, version, checked),
+			body: words.claim.reportBody(claim.id, url.origin + url.pathname, version, checked)
 		}),
 		previous: neighbour(all[at - 1]),
 		next: neighbour(all[at + 1])
