@@ -58,10 +58,12 @@ export const words = {
 		checked: 'Last checked',
 		wrong: 'Something wrong?',
 		report: 'Report an error in this entry',
-		reportTitle: (id: string, version: string) => `Claim ${id}, version ${version}`,
-		reportBody: (id: string, address: string, version: string) =>
-			`Claim: ${id}\nPage: ${address}\nVersion: ${version}\n\nWhat is wrong:\n\nSource for the correction:\n`,
+		reportTitle: (id: string, version: string, date: string) =>
+			`Claim ${id}, version ${version} of ${date}`,
+		reportBody: (id: string, address: string, version: string, date: string) =>
+			`Claim: ${id}\nPage: ${address}\nVersion: ${version} of ${date}\n\nWhat is wrong:\n\nSource for the correction:\n`,
 		version: 'Version',
+		citeVersion: 'version',
 		crumb: (paragraph: number, n: number, kind: string) =>
 			`Paragraph ${paragraph}, claim ${n}. ${kind}`,
 		ours: 'The essay’s claim, in our words.',
@@ -222,6 +224,23 @@ export const words = {
 		table: 'table',
 		print:
 			'Printed, this page makes a booklet: steps stay whole, and claims and sources keep their ids.'
+	},
+	step: {
+		chapter: (n: number, heading: string) => `Chapter ${n}, ${heading}`,
+		stepOf: (n: number, of: number) => `Step ${n} of ${of}`,
+		goOn: 'Continue in the story',
+		claims: (n: number) => (n === 1 ? 'Claim this step tests' : 'Claims this step tests'),
+		data: 'Data',
+		csv: 'CSV',
+		method: 'Method and limits',
+		figurePage: 'Figure page',
+		picture: 'Picture',
+		svg: 'SVG',
+		card: 'Card, PNG',
+		neighbours: 'Steps before and after',
+		previous: (n: number, short: string) => `Before: ${short}, step ${n}`,
+		next: (n: number, short: string) => `Next: ${short}, step ${n}`,
+		share: 'Share this step'
 	},
 	about: {
 		title: 'About',

@@ -1,11 +1,13 @@
 import { claims, deployments } from '$data/index.server';
+import { siteOf } from '../shell/site.server';
+import { storyMeta } from '../shell/story-meta.server';
 import { island } from '$lib/island.server';
 import { max } from 'd3';
 import { draw, story, type StorySection } from '../story/story.server';
 import { verdicts, type Verdict } from '../story/verdict';
 
 /** The story: every word, and each figure drawn in two sizes. */
-export function load() {
+export function load({ url }) {
 	const sections = story();
 	const tally = Object.fromEntries(
 		Object.keys(verdicts).map((verdict) => [
@@ -18,6 +20,7 @@ export function load() {
 		upright: uprightOpening(sections),
 		newest: max(deployments(), (row) => row.date) ?? '',
 		tally,
+		meta: storyMeta(siteOf(url)),
 		island: island('story')
 	};
 }

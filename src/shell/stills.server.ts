@@ -23,7 +23,7 @@ export function stepStill(file: string): Still | undefined {
 	const figure = step?.section.figure;
 	if (!step || !figure) return undefined;
 	const size = sizes[figure.layout][shape];
-	const source = `${ui.source}: ${plain(step.sourceHtml ?? '')}`;
+	const source = `${ui.source}: ${plainSource(step)}`;
 	return still({
 		title: step.title,
 		measure: step.measure ?? '',
@@ -36,8 +36,9 @@ export function stepStill(file: string): Still | undefined {
 	});
 }
 
-const plain = (html: string) =>
-	html
+/** Source and date of a step's picture, without marks. */
+export const plainSource = ({ sourceHtml = '' }: { sourceHtml?: string }): string =>
+	sourceHtml
 		.replace(/<[^>]+>/g, '')
 		.replace(/&amp;/g, '&')
 		.replace(/&quot;/g, '"');

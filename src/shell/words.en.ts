@@ -44,6 +44,9 @@ export const ui = {
 	byChapterNote: 'Maps at night, charts on paper',
 	paper: 'Paper',
 	night: 'Night',
+	marks: 'Claim marks',
+	marksOn: 'On: every claim of the essay is underlined and bears the sign of its verdict.',
+	marksOff: 'Off: the text is plain. Its claims still open when you point at them or tab to them.',
 	kept: 'Kept on this device. Movement and text size follow your device’s settings.',
 	copyLink: 'Copy link',
 	copied: 'Link copied',
@@ -78,6 +81,11 @@ export const ui = {
 	table: 'Table',
 	use: 'Use this figure',
 	source: 'Source',
+	changesOf: (site: string) => `${site}: changes and corrections`,
+	datasetOf:
+		'One of the tables behind an explainer on North Korea’s soldiers in Russia’s war against Ukraine.',
+	cardAlt:
+		'A night map from Europe to Korea. A band of thin golden lines runs from Pyongyang across Russia to Kursk, beside Ukraine’s border; a bracket under it reads 6,686 km as the crow flies.',
 	explore: {
 		'the-admission': 'Explore this map',
 		'the-escalation': 'Explore this timeline',

@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import {
 	mapClear,
 	serverSizes,
+	type FigureProps,
 	type FigureTable,
 	type Ground,
 	type Layout,
@@ -189,7 +190,7 @@ export type Shape = 'wide' | 'narrow';
  * @param view a step id, or `opening`
  * @param prefix set before every id in the markup, so that several drawings can stand in one page
  * @param size other than the one for `shape`, CSS pixels
- * @param clear set false to draw a map for a box that nothing covers
+ * @param clear set false to draw a map for a box that nothing covers, or say what covers it
  */
 export function draw(
 	id: string,
@@ -199,12 +200,17 @@ export function draw(
 		prefix = '',
 		size,
 		clear = true
-	}: { prefix?: string; size?: { width: number; height: number }; clear?: boolean } = {}
+	}: {
+		prefix?: string;
+		size?: { width: number; height: number };
+		clear?: boolean | FigureProps<unknown, unknown>['clear'];
+	} = {}
 ): string {
 	const section = figureOf(id);
 	if (!section) throw new Error(`draw: section "${id}" has no figure.`);
 	const box = size ?? serverSizes[section.layout][shape];
-	const covered = clear && section.layout === 'map' && shape === 'wide' ? mapClear : undefined;
+	const usual = section.layout === 'map' && shape === 'wide' ? mapClear : undefined;
+	const covered = clear === true ? usual : clear || undefined;
 	const { body } = render(section.Figure, {
 		props: { data: figureJson(id).value, view: section.views[view], ...box, clear: covered }
 	});

@@ -5,6 +5,8 @@ import { typeset } from '../../../lib/text/write-html';
 import { citations } from '../../../pages/citations';
 import { figureSections } from '../../../pages/figure-files.server';
 import { cslDate, plainTitle } from '../../../pages/source';
+import { stepCard } from '../../../shell/cards.server';
+import { cardOf } from '../../../shell/meta';
 import { draw, exploreJson } from '../../../story/story.server';
 
 /** A drawing that nobody handles, CSS pixels. */
@@ -27,6 +29,7 @@ export function load({ params }) {
 		id,
 		number,
 		words,
+		meta: { card: cardOf(stepCard(first)) },
 		first,
 		layout: figure.layout,
 		ground: figure.ground,
