@@ -1,3 +1,5 @@
+import './selecting';
+
 /**
  * Claims open over the narration. The panel's script and the claim arrive when a reader asks; a click that wants a new
  * tab or window, and a browser without popovers, follow the link.

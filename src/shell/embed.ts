@@ -5,7 +5,7 @@ export const embedDrawing = {
 } as const;
 
 /** Frames of this height hold any figure at any width from 320 px, CSS pixels. */
-export const embedHeight = 680;
+export const embedHeight = 760;
 
 /** What a frame asks of the page around it. */
 interface Frame {

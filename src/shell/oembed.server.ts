@@ -1,5 +1,7 @@
+import { stepCard } from './cards.server';
 import { embedHeight, frameHtml } from './embed';
 import { ui } from './words.en';
+import type { StorySection } from '../story/story.server';
 
 /** An answer of type `rich` as oEmbed 1.0 describes it. */
 interface OEmbed {
@@ -16,29 +18,27 @@ interface OEmbed {
 	width: number;
 	height: number;
 	html: string;
-	thumbnail_url?: string;
-	thumbnail_width?: number;
-	thumbnail_height?: number;
+	thumbnail_url: string;
+	thumbnail_width: number;
+	thumbnail_height: number;
 }
 
 interface Embedded {
 	title: string;
-	/** Name of the figure, for who listens to the frame. */
-	figure: string;
 	/** Absolute address of the site's first page, ending in `/`. */
 	site: string;
-	section: string;
+	section: StorySection;
 	/** The step the frame opens at; the first when absent. */
 	step?: string;
-	/** Picture that stands for it; `url` absolute, sizes in pixels. */
-	thumbnail?: { url: string; width: number; height: number };
 }
 
 const week = 7 * 24 * 60 * 60;
 
 /** What a page that is given our address may show in its place: the figure in a frame. */
-export function oembed({ title, figure, site, section, step, thumbnail }: Embedded): OEmbed {
-	const src = `${site}embed/${section}/${step ? `?step=${step}` : ''}`;
+export function oembed({ title, site, section, step }: Embedded): OEmbed {
+	const src = `${site}embed/${section.id}/${step ? `?step=${step}` : ''}`;
+	const figure = section.words.figure ?? section.words.heading;
+	const card = stepCard(step ?? section.words.steps[0]?.id ?? '');
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -51,10 +51,8 @@ export function oembed({ title, figure, site, section, step, thumbnail }: Embedd
 		width: 720,
 		height: embedHeight,
 		html: frameHtml({ src, title: ui.embed.title(figure) }),
-		...(thumbnail && {
-			thumbnail_url: thumbnail.url,
-			thumbnail_width: thumbnail.width,
-			thumbnail_height: thumbnail.height
-		})
+		thumbnail_url: `${site}cards/${card.file}`,
+		thumbnail_width: card.width,
+		thumbnail_height: card.height
 	};
 }

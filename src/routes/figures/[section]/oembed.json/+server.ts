@@ -1,6 +1,6 @@
-import { base } from '$app/paths';
 import { error, json } from '@sveltejs/kit';
 import { figureSections } from '../../../../pages/figure-files.server';
+import { siteOf } from '../../../../shell/site.server';
 import { oembed } from '../../../../shell/oembed.server';
 
 export const prerender = true;
@@ -10,8 +10,6 @@ export const entries = () => figureSections().map(({ id }) => ({ section: id }))
 export function GET({ params, url }) {
 	const section = figureSections().find(({ id }) => id === params.section);
 	if (!section) error(404, `No figure of ${params.section}`);
-	const name = section.words.figure ?? section.words.heading;
-	return json(
-		oembed({ title: name, figure: name, site: `${url.origin}${base}/`, section: section.id })
-	);
+	const title = section.words.figure ?? section.words.heading;
+	return json(oembed({ title, site: siteOf(url), section }));
 }

@@ -1,5 +1,5 @@
-import { base } from '$app/paths';
 import { error, json } from '@sveltejs/kit';
+import { siteOf } from '../../../../shell/site.server';
 import { oembed } from '../../../../shell/oembed.server';
 import { steps } from '../../../../story/story.server';
 
@@ -12,14 +12,6 @@ export const entries = () => pictured().map(({ id }) => ({ step: id }));
 export function GET({ params, url }) {
 	const step = pictured().find(({ id }) => id === params.step);
 	if (!step) error(404, `No step ${params.step}`);
-	const { section, title } = step;
-	return json(
-		oembed({
-			title,
-			figure: section.words.figure ?? section.words.heading,
-			site: `${url.origin}${base}/`,
-			section: section.id,
-			step: step.id
-		})
-	);
+	const { section, title, id } = step;
+	return json(oembed({ title, site: siteOf(url), section, step: id }));
 }
