@@ -267,7 +267,8 @@ test('the story works under a sub-path @wide', async ({ page }) => {
 	await page.goto(`${subPath}#the-veto-vote`);
 	await expect(page.locator('[data-figure="the-veto"]')).toHaveAttribute('data-awake', '');
 	await page.locator('#the-veto a.claim').first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.getByRole('dialog').getByRole('link', { name: /in the ledger$/ }).click();
+	await expect(page.locator('h1.quoted')).toBeVisible();
 	expect(page.url()).toContain(new URL(subPath).pathname);
 });
 
