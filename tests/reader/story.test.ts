@@ -267,7 +267,10 @@ test('the story works under a sub-path @wide', async ({ page }) => {
 	await page.goto(`${subPath}#the-veto-vote`);
 	await expect(page.locator('[data-figure="the-veto"]')).toHaveAttribute('data-awake', '');
 	await page.locator('#the-veto a.claim').first().click();
-	await page.getByRole('dialog').getByRole('link', { name: /in the ledger$/ }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('link', { name: /in the ledger$/ })
+		.click();
 	await expect(page.locator('h1.quoted')).toBeVisible();
 	expect(page.url()).toContain(new URL(subPath).pathname);
 });
