@@ -21,7 +21,11 @@ export class Bar {
 		this.#stepper.hidden = opening;
 		this.#where.hidden = opening || !section;
 		this.#ways(index);
-		if (!section) return;
+		this.#bar.dataset.ground = section?.dataset.ground ?? 'paper';
+		if (!section) {
+			this.#rail(Infinity, 1);
+			return;
+		}
 		const siblings = [...section.querySelectorAll<HTMLElement>('article[data-step]')];
 		const n = opening ? 0 : siblings.indexOf(step) + 1;
 		this.#text('[data-where-number]', section.dataset.number);
@@ -29,14 +33,7 @@ export class Bar {
 		this.#text('[data-where-short]', section.dataset.short);
 		this.#text('[data-where-step]', `step ${n} of ${siblings.length}`);
 		this.#text('[data-where-brief]', `${n} of ${siblings.length}`);
-		this.#bar.dataset.ground = section.dataset.ground;
-
-		const chapter = Number(section.dataset.number);
-		for (const [i, piece] of this.#read.entries()) {
-			const whole = Number(piece.getAttribute('data-width'));
-			const share = i + 1 < chapter ? 1 : i + 1 > chapter ? 0 : n / siblings.length;
-			piece.setAttribute('width', String(whole * share));
-		}
+		this.#rail(Number(section.dataset.number), n / siblings.length);
 		for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]')) {
 			const present = entry.dataset.entry === section.dataset.section;
 			entry.classList.toggle('present', present);
@@ -47,6 +44,15 @@ export class Bar {
 		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
 			const there = this.#places.findIndex((one) => one.id === dash.dataset.dash);
 			dash.classList.toggle('read', there <= index);
+		}
+	}
+
+	/** @param share how much of the chapter is read, 0 to 1; the chapters before it are read */
+	#rail(chapter: number, share: number): void {
+		for (const [i, piece] of this.#read.entries()) {
+			const whole = Number(piece.getAttribute('data-width'));
+			const read = i + 1 < chapter ? 1 : i + 1 > chapter ? 0 : share;
+			piece.setAttribute('width', String(whole * read));
 		}
 	}
 

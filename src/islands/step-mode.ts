@@ -88,11 +88,17 @@ export class StepMode {
 		const place = location.hash ? this.#asked() : this.#options.places[0];
 		if (place && place !== this.#place) {
 			this.#go(place);
-			const heading = place.querySelector<HTMLElement>('h1, h2, h3');
-			if (heading) heading.tabIndex = -1;
-			heading?.focus({ preventScroll: true });
+			this.#attend(place);
 		}
 		this.#address();
+	}
+
+	/** Focus to a place's heading, after the browser has seen to the address's target, which takes the focus away. */
+	#attend(place: HTMLElement): void {
+		const heading = place.querySelector<HTMLElement>('h1, h2, h3');
+		if (!heading) return;
+		heading.tabIndex = -1;
+		requestAnimationFrame(() => setTimeout(() => heading.focus({ preventScroll: true })));
 	}
 
 	#go(place: HTMLElement | undefined): void {

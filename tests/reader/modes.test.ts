@@ -49,6 +49,7 @@ test('from the title by keyboard: arrows step while the focus is in the stepper,
 	await page.goto('/?read=step');
 	await page.getByRole('link', { name: 'Start reading' }).press('Enter');
 	await expect.poll(() => activeStep(page)).toBe('the-admission-whole');
+	await expect(page.locator('#the-admission-whole h3')).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => activeStep(page)).not.toBe('the-admission-whole');
 	const second = await activeStep(page);
@@ -151,7 +152,7 @@ test('printed from the story, every step is there, each figure once, nothing pin
 		await page.evaluate(() => (document.documentElement.dataset.colours = 'night'));
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('article.step').filter({ visible: true })).toHaveCount(63);
-		await expect(page.locator('.drawing').filter({ visible: true })).toHaveCount(13);
+		await expect(page.locator('.drawing').filter({ visible: true })).toHaveCount(14);
 		const found = await page.evaluate(() => ({
 			pinned: [...document.querySelectorAll('body *')]
 				.filter((e) => e.getClientRects().length)
