@@ -1,9 +1,13 @@
 /**
  * After the pages are built: takes out what no reader needs, and stops when an address that only exists on the build
- * machine stands in what would be published.
+ * machine stands in what would be published, when a page names a picture or an address that is not there, or when a card
+ * that was published before is gone.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import config from '../svelte.config.js';
+import { metaProblems } from './meta-addresses.mjs';
+import { lostCards, publishedCards } from './published-cards.mjs';
 
 const build = 'build';
 /** Page data for a client that never ships, and the build's own lists of files. */
@@ -22,7 +26,8 @@ const files = readdirSync(build, { recursive: true, withFileTypes: true })
 
 /** Served for any address that is not there, however deep: its links must not be relative to where it lies. */
 const lost = join(build, '404.html');
-const root = process.env.BASE_PATH ?? '';
+const root = config.kit?.paths?.base ?? '';
+const site = `${config.kit?.prerender?.origin}${root}/`;
 writeFileSync(
 	lost,
 	readFileSync(lost, 'utf8').replace(
@@ -31,7 +36,9 @@ writeFileSync(
 	)
 );
 
-const problems = [];
+const built = new Set(files);
+const cards = files.flatMap((file) => /^cards\/(.+\.png)$/.exec(file)?.[1] ?? []);
+const problems = lostCards(publishedCards(), cards);
 for (const file of files) {
 	if (unshipped.some((pattern) => pattern.test(file))) {
 		rmSync(join(build, file));
@@ -40,12 +47,17 @@ for (const file of files) {
 		for (const leak of leaks) {
 			if (content.includes(leak)) problems.push(`${build}/${file} holds "${leak}"`);
 		}
+		if (file.endsWith('.html')) {
+			problems.push(
+				...metaProblems(content, site, built).map((problem) => `${build}/${file}: ${problem}`)
+			);
+		}
 	}
 }
 if (problems.length > 0) {
 	console.error(
-		`${problems.join('\n')}\nA published page must not name the build machine. ` +
-			'Absolute addresses come from SITE_ORIGIN (svelte.config.js).'
+		`${problems.join('\n')}\nThis build is not to be published. ` +
+			'Absolute addresses come from SITE_ORIGIN and BASE_PATH (svelte.config.js).'
 	);
 	process.exit(1);
 }
