@@ -1,3 +1,4 @@
+import { spelled } from '../../lib/text/numerals';
 import type { Label } from '../../lib/chart/label';
 import { longDate } from '../../lib/text/dates';
 import type { Grid } from './crowd';
@@ -46,9 +47,8 @@ export interface Context {
 	share: (strokes: number) => number;
 }
 
-const WEEKS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Weeks in words, up to nine. */
-export const weeksIn = (n: number) => WEEKS[n] ?? String(n);
+/** How many weeks, in words. */
+export const weeksIn = (n: number) => spelled(n, { zero: 'no' });
 /** @example shortDay('2026-02-20') // '20 Feb 2026' */
 export const shortDay = (iso: string) => longDate(iso).replace(/^(\d+ \w{3})\w* (\d+)$/, '$1 $2');
 

@@ -1,3 +1,4 @@
+import { capital } from '../../lib/text/capital';
 import { civilianCasualties, claims, events, infrastructure, sources } from '$data/index.server';
 import { format } from 'd3';
 import type { FigureTable } from '../../lib/figure/figure';
@@ -40,11 +41,9 @@ export function words(): Record<string, string> {
 		medical: whole(counts.facilities.medical),
 		sites: whole(counts.sites.count),
 		distress: String(counts.distress),
-		missing: spelled(missing.length)
+		missing: capital(spell(missing.length))
 	};
 }
-
-const spelled = (n: number) => spell(n).replace(/^./, (letter) => letter.toUpperCase());
 
 /** What the story's figure draws, and the reader handles. */
 export const prepare = (): FieldData => ({

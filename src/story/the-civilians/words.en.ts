@@ -1,4 +1,5 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { spelled } from '../../lib/text/numerals';
 import type { Edition, Month, Show } from './derive';
 
 const NAMES = [
@@ -22,9 +23,8 @@ export const monthName = (iso: string) =>
 export const shortDay = (iso: string) =>
 	`${Number(iso.slice(8, 10))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`;
 export const people = (n: number) => n.toLocaleString('en-GB');
-const SPELLED = 'no,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
-/** Small numbers in words. @example spell(7) // 'seven' */
-export const spell = (n: number) => SPELLED[n] ?? String(n);
+/** A number of things in words: "no months", "seven months". */
+export const spell = (n: number) => spelled(n, { zero: 'no' });
 
 export const field = {
 	key: ['ten people killed', 'ten people injured'] as const,

@@ -1,24 +1,11 @@
+import { capital } from '../../lib/text/capital';
+import { spelled, times } from '../../lib/text/numerals';
 import { events, grainInitiative, places } from '$data/index.server';
 import type { LonLat } from '../../lib/map/great-circle';
 import { longDate } from '../../lib/text/dates';
 import { dayOf, ENDS, isoOf, spots, START, type CorridorsData } from './derive';
 import { evacuation, seaCorridor } from './facts';
 import { land, lookAt, plane, seaWay } from './geometry.server';
-
-const TIMES = ['never', 'once', 'twice', 'three times', 'four times'];
-const COUNTS = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
 
 const event = (id: string) => {
 	const row = events().find((event) => event.id === id);
@@ -32,7 +19,6 @@ const access = () => event('ev-2026-01-13-hrp').sort_date;
 const million = (tonnes: number) => (tonnes / 1e6).toFixed(1);
 /** '17 Nov' */
 const shortDay = (iso: string) => longDate(iso).replace(/^(\d+ [A-Z][a-z]{2}).*$/, '$1');
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** '1 to 8 May 2022', of two days of one month. */
 const stretch = (from: string, to: string) => `${Number(from.slice(8))} to ${longDate(to)}`;
 
@@ -43,8 +29,8 @@ export function words(): Record<string, string> {
 		peopleOut: String(out.people),
 		roadOpens: longDate(out.from),
 		roadCloses: longDate(out.to),
-		roadDays: COUNTS[out.days] ?? String(out.days),
-		RoadDays: capital(COUNTS[out.days] ?? String(out.days)),
+		roadDays: spelled(out.days),
+		RoadDays: capital(spelled(out.days)),
 		seaDays: String(deal.days),
 		sailingDays: String(deal.sailingDays),
 		signed: longDate(deal.signed),
@@ -52,7 +38,7 @@ export function words(): Record<string, string> {
 		ended: longDate(deal.ended),
 		voyages: deal.voyages.toLocaleString('en-GB'),
 		tonnes: `${million(deal.tonnes)} million`,
-		renewals: TIMES[deal.extensions.length] ?? `${deal.extensions.length} times`,
+		renewals: times(deal.extensions.length),
 		access: longDate(access()),
 		calendarStart: longDate(START),
 		roadEnd: longDate(isoOf(dayOf(ENDS.road) - 1))

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, dayOf } from './dates';
 import { notesOf, rungsOf, type EstimateRow, type EventRow } from './derive';
-import { spell } from './spell';
 
 const event = (part: Partial<EventRow>): EventRow => ({
 	id: 'ev-a',
@@ -119,14 +118,4 @@ describe('dates in words', () => {
 	it('refuse what is no full day', () => {
 		expect(() => dayOf('2024-13-01')).toThrow('2024-13-01');
 	});
-});
-
-it('spells numbers up to ninety-nine, and writes others in figures', () => {
-	expect([10, 77, 95, 1000].map((n) => spell(n))).toEqual([
-		'ten',
-		'seventy-seven',
-		'ninety-five',
-		'1,000'
-	]);
-	expect(spell(3, true)).toBe('Three');
 });

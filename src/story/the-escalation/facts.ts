@@ -1,3 +1,5 @@
+import { capital } from '../../lib/text/capital';
+import { spelled } from '../../lib/text/numerals';
 import { calendar, dateText, dayOf, type Day } from './dates';
 import {
 	daysBetween,
@@ -10,7 +12,9 @@ import {
 	type Track
 } from './derive';
 import { apart } from './draw/ladder-parts';
-import { spell } from './spell';
+
+/** Counts of events stand in words, however many. */
+const ALL = { most: 99 };
 
 const BREAK = dayOf('2022-01-01');
 
@@ -90,12 +94,12 @@ export function factsOf({ notes, rungs, compiled }: ScoreData): Record<string, s
 	const lastSaid = rungs.at(-1);
 	return {
 		events: `${notes.length}`,
-		beforeCount: spell(before),
-		beforeYears: spell(years, true),
-		fromCount: spell(from),
+		beforeCount: spelled(before, ALL),
+		beforeYears: capital(spelled(years, ALL)),
+		fromCount: spelled(from, ALL),
 		fromNumber: `${from}`,
 		prkCount: `${notes.filter((note) => note.prk).length}`,
-		armsCount: spell(upTo(notes, 'arms', head).length),
+		armsCount: spelled(upTo(notes, 'arms', head).length, ALL),
 		armsHead: dateText({ day: head }, 'full'),
 		firstTroops: firstTroops ? dateText(firstTroops, 'full') : '',
 		treatyDate: date('ev-2024-06-19-treaty'),
@@ -118,8 +122,8 @@ export function factsOf({ notes, rungs, compiled }: ScoreData): Record<string, s
 		seoulLast: number(lastSeoul),
 		shownFirst: number(firstShown),
 		shownLast: number(secondShown),
-		apartDays: spell(days, true),
-		apartTimes: spell(times),
+		apartDays: capital(spelled(days, ALL)),
+		apartTimes: spelled(times, ALL),
 		lastStatement: lastSaid ? dateText(lastSaid, 'full') : '',
 		recordEnd: dateText({ day: recordEnd(notes) }, 'full'),
 		lastPrk: lastPrk ? dateText(lastPrk, 'full') : '',

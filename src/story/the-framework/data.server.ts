@@ -1,3 +1,4 @@
+import { spelled } from '../../lib/text/numerals';
 import {
 	conflicts,
 	deployments,
@@ -19,7 +20,6 @@ import {
 	type FrameworkExplore
 } from './derive';
 import { countIn, entries, fewest, votesFor, yearsOfMost, yearsWithAtMost } from './facts';
-import { spell } from './words.en';
 
 /** Soldiers in the force that the North Koreans of statement d15 were part of; it stands in the remark of its row. */
 const FORCE = 50_000;
@@ -51,7 +51,7 @@ export function words(): Record<string, string> {
 	const [peakYear, peakDeaths] = peakOf(lines.flatMap((d) => d.points));
 	const { sent, force, among } = prepare().strength;
 	return {
-		mostBefore: spell(Math.max(...before)),
+		mostBefore: spelled(Math.max(...before)),
 		peakYears: peaks.join(', ').replace(/, (\d+)$/, ' and $1'),
 		foreign2000: String(countIn(years, 2000, 'internationalised_intrastate')),
 		foreign2020: String(countIn(years, 2020, 'internationalised_intrastate')),
@@ -67,7 +67,7 @@ export function words(): Record<string, string> {
 		interstateEntries: thousands(all.between),
 		allEntries: thousands(all.all),
 		fewYears: String(yearsWithAtMost(years, 'interstate', 2).length),
-		interstate2025: spell(countIn(years, 2025, 'interstate')),
+		interstate2025: spelled(countIn(years, 2025, 'interstate')),
 		senders1951: String(countIn(years, 1951, 'distinct_states_sending_troops')),
 		koreaDate: longDate(row(events(), 'ev-1950-res82').date).replace(/^\d+ /, ''),
 		distance: thousands(row(routes(), 't13').gc_km),

@@ -1,23 +1,10 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { spelled } from '../../lib/text/numerals';
 import type { Kind } from './derive';
 
 export const whole = (n: number) => Math.round(n).toLocaleString('en-GB');
 /** To the nearest thousand: the early counts are estimates. */
 const thousands = (n: number) => whole(Math.round(n / 1000) * 1000);
-const SMALL = [
-	'none',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
-export const spell = (n: number) => SMALL[n] ?? whole(n);
 
 export const kindNames: Readonly<Record<Kind, string>> = {
 	between: 'Between states',
@@ -38,7 +25,7 @@ export const kindInks: Readonly<Record<Kind, string>> = {
 export const types = {
 	grid: (n: number) => `${n} conflicts in a year`,
 	total: (year: number, n: number) => `${year}: ${n}`,
-	typed: (n: number) => `type found for ${spell(n)}`,
+	typed: (n: number) => `type found for ${spelled(n)}`,
 	foreign: (from: number, a: number, to: number, b: number) =>
 		[kindNames.foreign, `middle tone; ${a} in ${from}, ${b} in ${to}`] as const,
 	within: [kindNames.within, 'faint'] as const,
@@ -60,15 +47,15 @@ export const types = {
 };
 
 export const between = {
-	most: (year: number, n: number) => [`${year}: ${spell(n)}`, 'the most of any year'] as const,
-	mostPhone: (year: number, n: number) => `${year}: ${spell(n)}, the most`,
+	most: (year: number, n: number) => [`${year}: ${spelled(n)}`, 'the most of any year'] as const,
+	mostPhone: (year: number, n: number) => `${year}: ${spelled(n)}, the most`,
 	korea: (year: number) =>
 		[String(year), 'Korea: the Council acts,', 'the Soviet delegate absent'] as const,
 	koreaPhone: (year: number) => [`${year}: Korea`, 'the Council acts,', 'Moscow absent'] as const,
 	five: (years: readonly number[], n: number) =>
-		[years.join(', '), `${spell(n)} in a year, the most until 2025`] as const,
+		[years.join(', '), `${spelled(n)} in a year, the most until 2025`] as const,
 	fivePhone: (years: readonly number[], n: number) =>
-		[years.join(', '), `${spell(n)} in a year`] as const,
+		[years.join(', '), `${spelled(n)} in a year`] as const,
 	none: (from: number, to: number) => [`${from} to ${to}`, 'none at all'] as const,
 	marked: (year: number) =>
 		[String(year), 'Russia against Ukraine,', 'North Korea listed with Russia'] as const,

@@ -1,3 +1,4 @@
+import { spelled } from '../../lib/text/numerals';
 import { aidUkraine, claims, events, sources, tradeChinaRussia } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
@@ -146,7 +147,7 @@ export function words(): Record<string, string> {
 		europeHighAfter: round(late.high),
 		usaDated: round(usa.reduce((sum, n) => sum + n, 0)),
 		outside: `the ${names.join(', ').replace(/, ([^,]+)$/, ' and $1')}`,
-		texts: texts.length === 12 ? 'twelve' : String(texts.length),
+		texts: spelled(texts.length),
 		tradeBefore: whole(before),
 		tradeBeforeYear: String(before?.year),
 		tradePeak: whole(peak),

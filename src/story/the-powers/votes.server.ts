@@ -1,3 +1,4 @@
+import { capital } from '../../lib/text/capital';
 import { charter, events, gaResolutions, gaVotes, rollCalls } from '$data/index.server';
 import {
 	states,
@@ -32,7 +33,6 @@ export function row<Row extends { id: string }>(rows: readonly Row[], id: string
 	if (!found) throw new Error(`the-powers: no row "${id}"`);
 	return found;
 }
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const typeset = (text: string) => text.replaceAll("'", '’');
 
 interface Ballot {

@@ -1,3 +1,5 @@
+import { capital } from '../../lib/text/capital';
+import { spelled } from '../../lib/text/numerals';
 import { diplomacy, events, grainInitiative, reconstructionNeed } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { daysBetween, longDate } from '../../lib/text/dates';
@@ -5,7 +7,7 @@ import { mariupolMark, marksOf, tally, wallsOf, type PriceData } from './derive'
 import type { PriceExplore } from './explore-data';
 import { exploreOf } from './explore.server';
 import { attemptsSince, byResult, needOf } from './facts';
-import { capital, lanes, resultNames, spell } from './words.en';
+import { lanes, resultNames } from './words.en';
 
 const grainDeal = () => grainInitiative().filter(({ row_type }) => row_type === 'event');
 const grainDays = () => daysBetween(grainDeal()[0]?.date ?? '', grainDeal().at(-1)?.date ?? '');
@@ -24,15 +26,15 @@ export function words(): Record<string, string> {
 		attempts: String(attempts.length),
 		first: longDate(attempts[0]?.start_date ?? ''),
 		nothing: String(byResult(attempts, 'nothing')),
-		carried: capital(spell(byResult(attempts, 'carried'))),
+		carried: capital(spelled(byResult(attempts, 'carried'))),
 		recent: String(attempts.filter(({ start_date }) => start_date >= '2025').length),
 		monthOnly: String(attempts.filter(({ date_precision }) => date_precision === 'month').length),
 		grainDays: String(grainDays()),
 		tonnes: ((end?.tonnes ?? NaN) / 1e6).toFixed(1),
 		usa: String(usa?.all),
-		usaCarried: spell(usa?.carried ?? 0),
+		usaCarried: spelled(usa?.carried ?? 0),
 		recentCarried: capital(
-			spell(
+			spelled(
 				byResult(
 					attempts.filter(({ start_date }) => start_date >= '2025'),
 					'carried'

@@ -1,3 +1,4 @@
+import { capital } from '../../lib/text/capital';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
@@ -62,7 +63,7 @@ describe('without script', () => {
 	it('every attempt stands in the list, with its result', () => {
 		expect(html.match(/<details/g)).toHaveLength(data.price.marks.length);
 		for (const { result } of data.attempts) {
-			const text = result.charAt(0).toUpperCase() + result.slice(1);
+			const text = capital(result);
 			expect(html).toContain(text.replaceAll('&', '&amp;'));
 		}
 	});

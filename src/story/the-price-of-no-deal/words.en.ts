@@ -1,21 +1,8 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { capital } from '../../lib/text/capital';
+import { spelled } from '../../lib/text/numerals';
 import type { Broker } from './brokers';
 import type { Result } from './derive';
-
-const SMALL = [
-	'none',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
-export const spell = (n: number) => SMALL[n] ?? String(n);
 
 export const resultNames: Readonly<Record<Result, string>> = {
 	nothing: 'nothing agreed or kept',
@@ -70,7 +57,7 @@ export const lanes = {
 export const weave = {
 	axis: (month: number, year: number, first: boolean) =>
 		first || month === 0 ? `${MONTHS[month] ?? ''} ${year}` : (MONTHS[month] ?? ''),
-	sum: (carried: number, all: number) => `${capital(spell(carried))} of ${all} carried something`,
+	sum: (carried: number, all: number) => `${capital(spelled(carried))} of ${all} carried something`,
 	sumGloss: ['prisoners, the dead, a pause', 'line through a mark: month only'],
 	land: ['Land', 'left open in Berlin,', 'Moscow and Miami'],
 	end: 'Open: nothing later was found'
@@ -97,7 +84,6 @@ export const wall = {
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const sectorNames: Readonly<Record<string, string>> = {
 	housing: 'Housing',

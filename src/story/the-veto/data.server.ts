@@ -1,3 +1,4 @@
+import { spelled } from '../../lib/text/numerals';
 import { councilMembers, dprkMeasures, reforms, rollCalls, vetoes } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
@@ -11,7 +12,7 @@ import {
 	type Ballot,
 	type VetoData
 } from './derive';
-import { castersTotal, dprkTexts, jointVotes, spelled, totalOf } from './facts';
+import { castersTotal, dprkTexts, jointVotes, totalOf } from './facts';
 import { aboutOf } from './explore/about';
 import type { ExploreData } from './explore/data';
 import { draftOf } from './replay/draft.server';

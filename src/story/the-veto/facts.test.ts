@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateName } from '../../lib/text/state-names';
 import { prepare, words } from './data.server';
 import { ballotsOf, byCaster, byDecade, tally, yearsAndMonths } from './derive';
-import { castersTotal, dprkTexts, jointVotes, spelled, totalOf } from './facts';
+import { castersTotal, dprkTexts, jointVotes, totalOf } from './facts';
 
 const ballots = () => ballotsOf(rollCalls(), councilMembers(), stateName);
 const of = (symbol: string) => {
@@ -32,9 +32,6 @@ describe('pure functions', () => {
 			[1950, 1]
 		]);
 		expect(byCaster(some)[0]).toEqual(['RUS', 2]);
-	});
-	it('writes numbers to fifteen in words', () => {
-		expect([spelled(11), spelled(16)]).toEqual(['eleven', '16']);
 	});
 	it('refuses a measure without a number', () => {
 		expect(() => totalOf([{ id: 'x', value: null }], 'x')).toThrow('no number in x');

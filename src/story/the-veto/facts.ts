@@ -50,25 +50,3 @@ export function castersTotal(vetoes: readonly VetoRow[]): Record<string, number>
 /** Vetoed votes cast by more than one member. */
 export const jointVotes = (vetoes: readonly VetoRow[]): number =>
 	vetoes.filter(({ vetoed_by }) => vetoed_by.length > 1).length;
-
-const small = [
-	'none',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen'
-];
-
-/** A number up to fifteen in words, others in figures. */
-export const spelled = (n: number): string => small[n] ?? String(n);

@@ -1,5 +1,6 @@
 import { longDate } from '../../lib/text/dates';
-import { spelled } from './facts';
+import { capital } from '../../lib/text/capital';
+import { spelled } from '../../lib/text/numerals';
 
 /** Words on the drawings. Numbers come in as arguments. */
 export const drawn = {
@@ -112,10 +113,6 @@ export const drawn = {
 		}
 	]
 };
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** @example shortDate('2022-02-25') // '25 Feb 2022' */
 export function shortDate(iso: string): string {

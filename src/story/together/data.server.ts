@@ -1,3 +1,5 @@
+import { capital } from '../../lib/text/capital';
+import { spelled } from '../../lib/text/numerals';
 import { claims, diplomacy, events, ledgerMeta, sources } from '$data/index.server';
 import { longDate } from '../../lib/text/dates';
 import type { FigureTable } from '../../lib/figure/figure';
@@ -13,7 +15,7 @@ import {
 	type TogetherExplore
 } from './derive';
 import { meeting, statesAtLeast, tally } from './facts';
-import { capital, inWords, seats } from './words.en';
+import { seats } from './words.en';
 
 /** `YYYY-MM` or a full date as month and year. */
 const month = (iso: string) => longDate(`${iso.slice(0, 7)}-01`).replace(/^1 /, '');
@@ -26,7 +28,7 @@ export function words(): Record<string, string> {
 	if (!truce) throw new Error('together: event ev-2026-05-09-truce is missing');
 
 	const drawn = tablesOf(rows);
-	const inRow = (row: RowId) => inWords(drawn.filter((table) => rowOf(table) === row).length);
+	const inRow = (row: RowId) => spelled(drawn.filter((table) => rowOf(table) === row).length);
 	const late = stripOf(claims()).filter(({ paragraph }) => paragraph > 10);
 	const counts = tally(claims());
 	const verdict = (name: string) => String(counts.byVerdict.get(name) ?? 0);
@@ -44,7 +46,7 @@ export function words(): Record<string, string> {
 		allThree: inRow('all'),
 		withoutUkr: inRow('without-ukr'),
 		withoutRus: inRow('without-rus'),
-		unlisted: inWords(drawn.filter(({ seats }) => seats.PRK === 'unlisted').length),
+		unlisted: spelled(drawn.filter(({ seats }) => seats.PRK === 'unlisted').length),
 		asOf: longDate(ledgerMeta().as_of),
 		lateOpinions: String(late.filter(isOpinion).length),
 		lateBars: String(late.filter((claim) => !isOpinion(claim)).length),

@@ -1,3 +1,5 @@
+import { capital } from '../../lib/text/capital';
+import { spelled, times } from '../../lib/text/numerals';
 import type { Verdict } from '../verdict';
 import type { RowId, Seat, Table } from './derive';
 
@@ -9,11 +11,6 @@ export const seats: Record<Seat, string> = {
 	RUS: 'Moscow',
 	PRK: 'Pyongyang'
 };
-
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Numbers up to nine in words. */
-export const inWords = (n: number) => NUMBERS[n] ?? String(n);
-export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Places as they are best known. */
 export const placeName = (place: string) => (place === 'Anchorage' ? 'Alaska' : place);
@@ -42,7 +39,7 @@ export const tables = {
 		const seated = three.filter((state) => taken[state] === 'there').length;
 		const count = crowd
 			? `${capital(crowd.at === 'over' ? 'more than' : crowd.at)} ${crowd.states} states`
-			: capital(inWords(seated));
+			: capital(spelled(seated));
 		const rest = away ? `without ${seats[away]}` : others > 0 ? 'with their host' : '';
 		const brief = crowd ? `${capital(crowd.at)} ${crowd.states}` : count;
 		return {
@@ -89,8 +86,6 @@ export const ledger = {
 export const joined = (names: readonly string[]) =>
 	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${inWords(n)} times`);
-
 export const chairs = {
 	heading: 'Fill the chairs',
 	lead: 'Choose who sits at the table, and see whether that format has been tried.',
@@ -107,7 +102,7 @@ export const chairs = {
 	prk: 'No source names Pyongyang at any table; three of them do not name everyone.',
 	others: 'Hosts and other states may sit there, too.',
 	unlisted: (n: number) =>
-		`For ${n === 1 ? 'one of them the source does' : `${inWords(n)} of them the sources do`} not name everyone who came.`,
+		`For ${n === 1 ? 'one of them the source does' : `${spelled(n)} of them the sources do`} not name everyone who came.`,
 	result: 'What came of it',
 	sources: 'Sources'
 };

@@ -1,3 +1,4 @@
+import { spelled } from '../../../lib/text/numerals';
 import { labelBox, type Label } from '../../../lib/chart/label';
 import { countOf, textOf, voteAt, type BlocsData } from '../derive';
 import { day, lanes, monthYear, room as said, states, swarm } from '../words.en';
@@ -136,8 +137,6 @@ export function roomCounts(data: BlocsData) {
 	return { once: some.length, firm: firm.length };
 }
 
-const CALLS: Record<number, string> = { 11: 'eleven' };
-
 /** Counts in the empty half: states seldom abstain from there. */
 function notesOf(
 	data: BlocsData,
@@ -147,7 +146,7 @@ function notesOf(
 	const { once, firm } = roomCounts(data);
 	const members = data.codes.length;
 	const always = steadyOf(data, ids).length;
-	const calls = CALLS[data.texts.length] ?? String(data.texts.length);
+	const calls = spelled(data.texts.length);
 	const notes = at.wide
 		? [said.always(always), said.once(once, members, calls), said.firm(firm)]
 		: [said.alwaysShort(always), said.onceShort(once, members)];

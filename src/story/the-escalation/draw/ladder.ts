@@ -1,7 +1,8 @@
+import { capital } from '../../../lib/text/capital';
+import { spelled } from '../../../lib/text/numerals';
 import { NARROW } from '../../../lib/figure/figure';
 import { calendar, dateText } from '../dates';
 import type { Figure, Measure, Rung, ScoreData } from '../derive';
-import { spell } from '../spell';
 import { ladder as words } from '../words.en';
 import { type Drawing, type Words, emptyDrawing, runsWidth } from './drawing';
 import { type Line, apart, number, splitRung, stateColour, textOf } from './ladder-parts';
@@ -264,7 +265,10 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		const x0 = shown.includes('casualties')
 			? (origin.casualties ?? 0)
 			: origin.killed + reach.killed * perPerson + 90;
-		const spoken = [spell(gap.days, true), spell(gap.times)] as const;
+		const spoken = [
+			capital(spelled(gap.days, { most: 99 })),
+			spelled(gap.times, { most: 99 })
+		] as const;
 		const text = narrow ? words.notePhone(...spoken) : words.note(...spoken);
 		const offset = narrow ? (banded.length - text.length) / 2 : 0;
 		for (const [i, t] of text.entries()) {

@@ -1,7 +1,8 @@
 import { longDate } from '../../../lib/text/dates';
 import { stateName } from '../../../lib/text/state-names';
 import type { Vote } from '../derive';
-import { spelled } from '../facts';
+import { capital } from '../../../lib/text/capital';
+import { spelled } from '../../../lib/text/numerals';
 import type { About, ToldBallot, ToldVeto } from './data';
 import type { Decision } from './decide';
 import type { VetoFilter } from './vetoes';
@@ -57,7 +58,6 @@ export const listed = (names: readonly string[]): string =>
 
 const withThe = (state: string) =>
 	state === 'GBR' || state === 'USA' ? `the ${stateName(state)}` : stateName(state);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @example symbolWords('S/RES/2774 (2025)') // 'resolution 2774 (2025)' */
 export const symbolWords = (symbol: string): string =>
@@ -194,7 +194,7 @@ export const ui = {
 	squares:
 		'One square is one vote, split where several cast it; outlined: on Ukraine and North Korea',
 	note: (untold: number) =>
-		`Drafts never tabled for fear of a veto are not counted. For ${untold === 20 ? 'twenty' : untold} votes no tally is known; nothing is filled in.`,
+		`Drafts never tabled for fear of a veto are not counted. For ${spelled(untold, { most: 20 })} votes no tally is known; nothing is filled in.`,
 	plot: 'Every veto, drawn',
 	hint: 'Point at a square, or choose from the list.',
 	list: (some: number) => `The ${some === 1 ? 'vote' : `${some} votes`} of this choice`,

@@ -1,8 +1,9 @@
+import { capital } from '../../../lib/text/capital';
 import { labelWidth } from '../../../lib/chart/label';
 import { wrapText } from '../../../lib/chart/wrap-text';
 import { verdicts, type Verdict } from '../../verdict';
 import { countsOf, isOpinion, numberOf } from '../derive';
-import { capital, kinds, ledger as said } from '../words.en';
+import { kinds, ledger as said } from '../words.en';
 import { empty, INK, INK_2, px, type Context, type Scene } from './scene';
 import { pitchOf, stripRow } from './strip';
 
