@@ -53,7 +53,8 @@ function settle(from: Element, to: Element, around: CSSStyleDeclaration | undefi
 		}
 	}
 	for (const name of inherited) {
-		const value = style.getPropertyValue(name);
+		// Other programs read no see-through colour.
+		const value = style.getPropertyValue(name).replace('rgba(0, 0, 0, 0)', 'none');
 		if (value !== (around?.getPropertyValue(name) ?? '')) to.setAttribute(name, value);
 		else to.removeAttribute(name);
 	}
@@ -66,6 +67,7 @@ function settle(from: Element, to: Element, around: CSSStyleDeclaration | undefi
 	if (style.transform !== 'none' && !from.hasAttribute('transform')) {
 		to.setAttribute('transform', style.transform);
 	}
+	for (const node of [...to.childNodes]) if (node instanceof Comment) node.remove();
 	const copies = [...to.children];
 	[...from.children].forEach((child, i) => {
 		const copy = copies[i];

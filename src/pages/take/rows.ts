@@ -23,7 +23,7 @@ function wordsOf(element: Element): string {
 	walk(element);
 	return parts
 		.map((part) => part.replace(/\s+/g, ' ').trim())
-		.filter(Boolean)
+		.filter((part, i, all) => part !== '' && part !== all[i - 1])
 		.join('; ');
 }
 
@@ -36,26 +36,18 @@ export function valueOf(text: string): string | number | null {
 
 const seen = (element: Element) => element.getClientRects().length > 0;
 
-/** The name of a table or list: its caption or label, or else the heading before it. */
-function nameOf(element: Element): string {
+/** The name of a table or list: its caption or label, or else the heading before it in the figure. */
+function nameOf(element: Element, figure: Element): string {
 	const caption = element.querySelector('caption');
 	if (caption) return wordsOf(caption);
 	const label = element.getAttribute('aria-label');
 	const by = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
-	return label ?? (by ? wordsOf(by) : '');
-}
-
-function ofTable(table: HTMLTableElement): Record<string, string | number | null>[] {
-	const head = table.tHead?.rows[table.tHead.rows.length - 1];
-	const labels = [...(head?.cells ?? [])].map((cell, i) => wordsOf(cell) || `column ${i + 1}`);
-	return [...table.tBodies]
-		.flatMap(({ rows }) => [...rows])
-		.filter(seen)
-		.map((row) =>
-			Object.fromEntries(
-				[...row.cells].map((cell, i) => [labels[i] ?? `column ${i + 1}`, valueOf(wordsOf(cell))])
-			)
-		);
+	if (label) return label;
+	const headings = [...figure.querySelectorAll('h2, h3, h4')].filter(
+		(one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
+	);
+	const heading = by ?? headings.at(-1);
+	return heading ? wordsOf(heading) : '';
 }
 
 /** The words of a column that holds the whole of a list's entry. */
@@ -64,9 +56,28 @@ export interface RowWords {
 	entry: string;
 }
 
+function ofTable(
+	table: HTMLTableElement,
+	words: RowWords
+): Record<string, string | number | null>[] {
+	const head = table.tHead?.rows[table.tHead.rows.length - 1];
+	const labels = [...(head?.cells ?? [])].map((cell) => wordsOf(cell) || words.entry);
+	return [...table.tBodies]
+		.flatMap(({ rows }) => [...rows])
+		.filter(seen)
+		.map((row) =>
+			Object.fromEntries(
+				[...row.cells].map((cell, i) => [
+					labels[i] ?? `${words.entry} ${i + 1}`,
+					valueOf(wordsOf(cell))
+				])
+			)
+		);
+}
+
 /**
  * The tables and lists that stand in a figure as the reader has set it, row by row, in one table: which of them a row is
- * from, then every column that one of them has. Lists inside lists and closed parts are left out.
+ * from, then every column that one of them has. Lists inside lists, closed parts, keys and lists of choices are left out.
  *
  * @returns undefined when the figure shows neither table nor list
  */
@@ -76,13 +87,14 @@ export function shownRows(figure: Element, words: RowWords): FigureTable | undef
 			seen(one) &&
 			!one.closest('details:not([open])') &&
 			!one.parentElement?.closest('table, ul, ol') &&
+			!one.matches('.key') &&
 			!one.querySelector('input, select')
 	);
 	const rows = shown.flatMap((one) => {
-		const name = nameOf(one);
+		const name = nameOf(one, figure);
 		const own =
 			one instanceof HTMLTableElement
-				? ofTable(one)
+				? ofTable(one, words)
 				: [...one.children].filter(seen).map((item) => ({ [words.entry]: wordsOf(item) }));
 		return own.map((row) => ({ [words.table]: name, ...row }));
 	});
