@@ -15,14 +15,14 @@ function asked(): number {
 }
 
 let at = asked();
-const figure = new LiveFigure(host, ids[at] ?? '');
+const figure = new LiveFigure(host, ids[0] ?? '');
 
 function show(): void {
 	const id = ids[at] ?? '';
 	for (const words of steps) words.classList.toggle('shown', words.dataset.for === id);
 	story.href = story.href.replace(/#.*$/, `#${id}`);
 	need('[data-embed-place]').textContent = `${at + 1} / ${ids.length}`;
-	need('[data-embed-said]').textContent = document.querySelector('.shown h1')?.textContent ?? '';
+	need('[data-embed-said]').textContent = document.querySelector('.shown h2')?.textContent ?? '';
 	for (const button of nav.querySelectorAll('button')) {
 		const to = at + Number(button.dataset.by);
 		button.setAttribute('aria-disabled', String(to < 0 || to >= ids.length));

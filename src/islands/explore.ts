@@ -1,4 +1,5 @@
 import { mount, unmount, type Component } from 'svelte';
+import { inTime, offerAgain } from './again';
 
 interface ExploreProps {
 	data: unknown;
@@ -45,9 +46,11 @@ async function wake(host: HTMLElement): Promise<void> {
 }
 
 for (const host of document.querySelectorAll<HTMLElement>('[data-explore]')) {
-	wake(host).catch(() => {
+	const open = () => {
 		// The server's complete drawing stays.
-	});
+		inTime(wake(host)).catch(() => offerAgain(host, open));
+	};
+	open();
 }
 
 /** Esc, once nothing inside the figure has taken it, goes back to the story. */

@@ -1,8 +1,11 @@
 import { mapClear, type FigureProps, type Section } from '../lib/figure/figure';
+import { inTime, offerAgain } from './again';
 
 type AnySection = Section<unknown, unknown>;
 
 const sections = import.meta.glob<AnySection>('../story/*/index.ts', { import: 'section' });
+/** A figure that is not awake by then shows the step's still meanwhile, milliseconds. */
+const soon = 3000;
 const fullBleed = matchMedia('(min-width: 1024px)');
 
 /**
@@ -15,27 +18,34 @@ export class LiveFigure {
 	#props: FigureProps<unknown, unknown> | undefined;
 	#section: AnySection | undefined;
 	#view: string;
+	/** The step the server's drawing shows. */
+	readonly #first: string;
 	#waking = false;
 	#size = { width: 640, height: 480 };
-	/** It was to wake and could not. */
+	/** It was to wake and has not, or not yet: stills stand in for it. */
 	#asleep = false;
 
 	/** @param host the element that holds the server's drawings, with `data-figure` and `data-json` */
 	constructor(host: HTMLElement, view: string) {
 		this.#host = host;
 		this.#id = host.dataset.figure ?? '';
-		this.#view = view;
+		this.#view = this.#first = view;
 	}
 
-	/** Loads and mounts, once. When code or data do not arrive, stills take over, and the next step tries again. */
+	/**
+	 * Loads and mounts, once. Until code and data are there, and if they do not come, stills take over; then a line offers
+	 * to try again, and so does the next step.
+	 */
 	wake(): void {
-		if (this.#waking) return;
+		if (this.#waking || this.#props) return;
 		this.#waking = true;
-		this.#load().catch(() => {
-			this.#waking = false;
-			this.#asleep = true;
-			this.#still();
-		});
+		const late = setTimeout(() => this.#standIn(), soon);
+		inTime(this.#load())
+			.catch(() => this.#standIn(true))
+			.finally(() => {
+				clearTimeout(late);
+				this.#waking = false;
+			});
 	}
 
 	/** Shows a step. */
@@ -43,7 +53,7 @@ export class LiveFigure {
 		const same = view === this.#view;
 		this.#view = view;
 		if (this.#asleep) {
-			this.#still();
+			this.#standIn();
 			this.wake();
 		}
 		const found = this.#section?.views[view];
@@ -84,13 +94,21 @@ export class LiveFigure {
 	}
 
 	/** The active step's still, drawn at build, in place of the figure. */
-	#still(): void {
+	#standIn(failed = false): void {
+		if (this.#props) return;
+		this.#asleep = true;
+		if (failed) offerAgain(this.#host, () => this.wake());
 		const address = this.#host.dataset.still?.replace('*', this.#view);
 		if (!address || this.#view === 'opening') return;
+		if (!failed && this.#view === this.#first && !this.#host.querySelector('img.live')) return;
 		const picture = new Image();
 		picture.alt = '';
 		picture.className = 'live';
-		picture.onload = () => this.#asleep && this.#host.replaceChildren(picture);
+		picture.onload = () => {
+			if (!this.#asleep) return;
+			const line = this.#host.querySelector('.again');
+			this.#host.replaceChildren(picture, ...(line ? [line] : []));
+		};
 		picture.src = address;
 	}
 

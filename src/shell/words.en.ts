@@ -56,7 +56,6 @@ export const ui = {
 	sharing: {
 		theStory: 'The link opens the story.',
 		thisStep: 'The link opens this step, with this picture.',
-		places: 'Share to',
 		mastodon: 'Mastodon',
 		server: 'Your server',
 		goOn: 'Go on',
@@ -102,6 +101,8 @@ export const ui = {
 		together: 'Fill the chairs'
 	} as Record<string, string>,
 	exploreFigure: 'Explore this figure',
+	notAlive: 'The live drawing did not arrive; this is its still.',
+	tryAgain: 'Try again',
 	borders:
 		'Borders follow UN General Assembly resolutions 68/262 and ES-11/4; hatched: occupied. Lines are schematic.',
 	policy: 'Policy',

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { order } from '../../src/story/story';
+import { expect, test } from './fixture';
+
+const drawing = (page: Page, section: string) => page.locator(`[data-figure="${section}"]`);
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+/** The last step of every section: its server's drawing shows another one. */
+const lastSteps = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[data-section]')].map((section) => ({
+			section: section.dataset.section ?? '',
+			step: [...section.querySelectorAll<HTMLElement>('article[data-step]')].at(-1)?.id ?? ''
+		}))
+	);
+
+test.describe('on a broken line', () => {
+	test.use({ expects: ['http-error', 'console', 'page-error'] });
+
+	test('where no figure’s data comes, each step has its still, and reading goes on @wide', async ({
+		page
+	}) => {
+		test.slow();
+		await page.route('**/figures/*/data.*.json', (route) => route.abort());
+		await page.goto('/');
+		const steps = await lastSteps(page);
+		expect(steps.length).toBe(order.length);
+		for (const { section, step } of steps) {
+			await page.locator(`[id="${step}"]`).evaluate((one) => one.scrollIntoView());
+			await expect(page.locator('html')).toHaveAttribute('data-step', step);
+			await expect(drawing(page, section).locator('img')).toHaveAttribute(
+				'src',
+				new RegExp(`stills/${step}\\.svg$`)
+			);
+			await expect(drawing(page, section).locator('.again')).toBeVisible();
+		}
+	});
+
+	for (const [how, files] of [
+		['data', '**/figures/the-veto/data.*.json'],
+		['code', '**/islands/the-veto.*.js']
+	] as const) {
+		test(`${how} cut short leaves the still, and trying again wakes the figure @wide`, async ({
+			page
+		}) => {
+			await page.route(files, async (route) => {
+				const { pathname } = new URL(route.request().url());
+				const body = readFileSync(`build${pathname}`, 'utf8');
+				await route.fulfill({
+					body: body.slice(0, body.length / 2),
+					contentType: pathname.endsWith('.js') ? 'text/javascript' : 'application/json'
+				});
+			});
+			await page.goto('/#the-veto-gap');
+			await expect(drawing(page, 'the-veto').locator('img')).toBeVisible();
+			await page.unrouteAll();
+			// A module that failed may stay failed; the second time the page is loaded anew, at the same step.
+			await again(page).first().click();
+			if (how === 'code') await again(page).first().click();
+			await expect(drawing(page, 'the-veto')).toHaveAttribute('data-awake', '');
+			await expect(page.locator('html')).toHaveAttribute('data-step', 'the-veto-gap');
+		});
+	}
+
+	test('what hangs is stood in for at once, and given up after half a minute @wide', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await page.route('**/figures/the-veto/data.*.json', () => new Promise(() => undefined));
+		await page.goto('/#the-veto-gap');
+		await page.clock.runFor(4000);
+		await expect(drawing(page, 'the-veto').locator('img')).toHaveAttribute('src', /the-veto-gap/);
+		await expect(drawing(page, 'the-veto').locator('.again')).toHaveCount(0);
+		await page.clock.runFor(30_000);
+		await expect(again(page).first()).toBeVisible();
+	});
+
+	test('an explore mode whose data does not come keeps the server’s drawing and offers to try again @wide', async ({
+		page
+	}) => {
+		await page.route('**/figures/the-blocs/data.*.json', (route) => route.abort());
+		await page.goto('/figures/the-blocs/');
+		await expect(again(page)).toBeVisible();
+		await expect(page.locator('[data-explore] svg').first()).toBeVisible();
+		await page.unrouteAll();
+		await again(page).click();
+		await expect(page.locator('[data-explore]')).toHaveAttribute('data-awake', '');
+	});
+});
