@@ -28,12 +28,12 @@ test('a filter set by keyboard comes back from its address @wide', async ({ page
 	await page.getByRole('radio', { name: 'All 66' }).first().focus();
 	for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
 	await expect(page).toHaveURL(/\?verdict=contested$/);
-	await page.getByLabel('Paragraph').selectOption('p3');
-	await expect(page.getByRole('status')).toHaveText('Showing 1 of 66 claims.');
+	await page.getByRole('combobox').selectOption('p3');
+	await expect(page.getByRole('status')).toContainText('Showing 1 of 66 claims.');
 	await page.reload();
 	await expect(rows(page)).toHaveCount(1);
 	await expect(page.getByRole('radio', { name: /^Contested/ })).toBeChecked();
-	await expect(page.getByLabel('Paragraph')).toHaveValue('p3');
+	await expect(page.getByRole('combobox')).toHaveValue('p3');
 	await page.getByRole('button', { name: 'Show all claims' }).click();
 	await expect(rows(page)).toHaveCount(66);
 	await expect(page).toHaveURL(/\/claims\/$/);
@@ -43,7 +43,7 @@ test('an address with nonsense in it shows every claim, one with sense what it n
 	page
 }) => {
 	await page.goto('/claims/?verdict=%3Cb%3E&kind=__proto__&paragraph=p99&x=1');
-	await expect(page.getByRole('status')).toHaveText('Showing 66 of 66 claims.');
+	await expect(page.getByRole('status')).toContainText('Showing 66 of 66 claims.');
 	await page.goto(contested);
 	await expect(rows(page)).toHaveCount(8);
 });
