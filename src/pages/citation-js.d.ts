@@ -3,10 +3,18 @@ declare module '@citation-js/core' {
 	/** An entry as CSL-JSON. */
 	export type CslEntry = Readonly<Record<string, unknown>>;
 
+	/** What an entry is once it is read. */
+	interface ReadEntry {
+		id: string;
+		title: string;
+		URL?: string;
+		issued?: { 'date-parts': number[][] };
+	}
+
 	/** A list of references. Text in `input` is read by whichever plugin knows its form, here BibTeX. */
 	export class Cite {
 		constructor(input: string | CslEntry | readonly CslEntry[]);
-		readonly data: CslEntry[];
+		readonly data: readonly ReadEntry[];
 		format(
 			as: 'bibliography',
 			options: { template: 'apa'; lang: 'en-US'; format: 'text' | 'html' }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datesOf, sourceLines } from './source-lines';
 
-const step = (sourceHtml: string) => ({ id: 'a', title: '', bodyHtml: '', sourceHtml });
+const step = (sourceHtml: string) => ({ sourceHtml });
 
 it('names each line once, without its links', () => {
 	const line =

@@ -8,7 +8,7 @@ const plain = (html: string) =>
 		.trim();
 
 /** The lines that name sources and dates under the drawings of a section's steps, as plain text, each once. */
-export const sourceLines = (steps: readonly StepWords[]): string[] => [
+export const sourceLines = (steps: readonly Pick<StepWords, 'sourceHtml'>[]): string[] => [
 	...new Set(steps.flatMap(({ sourceHtml }) => (sourceHtml ? plain(sourceHtml) : [])))
 ];
 
