@@ -9,7 +9,8 @@ const figures = files
 	.flatMap((file) => /^figures\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
 	.map((id) => {
 		const page = read(`figures/${id}/index.html`);
-		const own = new RegExp(`^figures/${id}/([^./]+)\\.json$`);
+		// Other JSON lies there, too; a table has a CSV.
+		const own = new RegExp(`^figures/${id}/([^./]+)\\.csv$`);
 		const ids = files.flatMap((file) => own.exec(file)?.[1] ?? []);
 		const tables = new Map(
 			ids.map((name) => [name, JSON.parse(read(`figures/${id}/${name}.json`)) as Table])
