@@ -79,26 +79,23 @@ export interface MainCardParts {
 	draw: (size: Size) => string;
 }
 
+/** The opening is drawn this much smaller than the card, so that its names can be read. */
+const nearer = 1.2;
+
 /** The card of the story as SVG, in any size 1200 wide: its title over the opening's map. */
 export function mainCard({ title, subtitle, foot, register, draw }: MainCardParts, size: Size) {
-	const x = 60;
-	const room = { width: size.width - 2 * x, height: size.height / 3.6 };
-	const display = `font-family="'Source Serif 4 Display'" font-weight="400" fill="var(--ink)"`;
-	const { size: large, lines } = fitTitle(title, room, [148, 132, 104, 96], 1.04);
-	const below = balance(subtitle, size.width * 0.62, 42, 'serif');
-	const bottom = size.height - 52;
+	const x = 56;
+	const room = { width: size.width - 2 * x, height: size.height / 4 };
+	const { size: large, lines } = fitTitle(title, room, [136, 104, 96], 1.08);
+	const below = balance(subtitle, size.width * 0.72, 40, 'serif');
+	const end = 52 + large * (0.8 + (lines.length - 1) * 1.08);
 	const rows = [
-		...lines.map((line, i) => text(line, x, 56 + large * (0.8 + i * 1.04), large, display)),
+		...lines.map((line, i) => text(line, x, 52 + large * (0.8 + i * 1.08), large, serif)),
 		...below.map((line, i) =>
-			text(
-				line,
-				x,
-				bottom - 56 - (below.length - 1 - i) * 50,
-				42,
-				'font-family="var(--serif)" fill="var(--ink)"'
-			)
+			text(line, x, end + 72 + i * 50, 40, 'font-family="var(--serif)" fill="var(--ink)"')
 		),
-		text(foot, x, bottom, 26, sans)
+		text(foot, x, size.height - 48, 28, sans)
 	];
-	return sheet(size, flatten(draw(size)) + rows.join(''), register);
+	const drawing = flatten(draw({ width: size.width / nearer, height: size.height / nearer }));
+	return sheet(size, `<g transform="scale(${nearer})">${drawing}</g>${rows.join('')}`, register);
 }

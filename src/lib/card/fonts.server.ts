@@ -15,7 +15,9 @@ const folder = join(process.cwd(), '.svelte-kit/card-fonts');
  */
 export async function cardFonts(): Promise<string[]> {
 	mkdirSync(folder, { recursive: true });
-	return (await Promise.all(fontFaces.map(filesOf))).flat();
+	// The cut for the opening's title calls itself by the family's name and would be taken for it.
+	const faces = fontFaces.filter(({ family }) => !family.endsWith('Display'));
+	return (await Promise.all(faces.map(filesOf))).flat();
 }
 
 async function filesOf(face: FontFace): Promise<string[]> {
