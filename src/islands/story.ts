@@ -121,7 +121,17 @@ async function arrive(): Promise<void> {
 }
 void arrive();
 
-for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
+/**
+ * Figures wake for a reader who has begun. Until the first touch, key or scroll the server's drawings are all there is to
+ * see, and nothing is fetched for what may never be read; a place restored or linked to comes with a scroll of its own.
+ */
+function begin(): void {
+	for (const event of begun) removeEventListener(event, begin);
+	for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
+}
+const begun = ['scroll', 'wheel', 'touchstart', 'pointermove', 'pointerdown', 'keydown'];
+for (const event of begun) addEventListener(event, begin, { passive: true });
+if (root.dataset.mode === 'step' || location.hash || scrollY > 0) begin();
 // The closing screen has the foot of the page to itself.
 new IntersectionObserver(([entry]) => {
 	need('[data-stepper]').classList.toggle('away', entry?.isIntersecting ?? false);
