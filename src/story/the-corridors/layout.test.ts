@@ -8,7 +8,8 @@ import { dotsOf } from './map-labels';
 import { LEAST_MAP } from './gates-plan';
 import { freeOf, mapsOf } from './maps';
 import { roomOf, sceneOf, type Box } from './scene';
-import { keysOf, stripLabels } from './strip-labels';
+import { keysOf } from './gates-labels';
+import { stripLabels } from './strip-labels';
 import { views, type CorridorsView } from './views';
 
 const data = prepare();

@@ -99,6 +99,22 @@ export function matches(note: Note, event: ExploreEvent, text: string, choice: C
 	);
 }
 
+/**
+ * What tells the notes that pass a choice's filters, by id. The texts to search are put together once for all choices.
+ */
+export function lighting(data: ExploreData): (choice: Choice) => ReadonlySet<string> {
+	const texts = data.events.map((event) => searchText(event, data.sources));
+	return (choice) =>
+		new Set(
+			data.notes
+				.filter((note, i) => {
+					const event = data.events[i];
+					return event !== undefined && matches(note, event, texts[i] ?? '', choice);
+				})
+				.map((note) => note.id)
+		);
+}
+
 /** How many filters are set, for the button that opens them. */
 export const filtersSet = (choice: Choice): number =>
 	[
