@@ -9,7 +9,7 @@ export const lastQuote = (): string => quote;
 export function readSelection(): Element | undefined {
 	const selection = getSelection();
 	const step = selection && stepOf(selection);
-	const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
+	const text = step ? wordsIn(selection.getRangeAt(0)) : '';
 	if (!step || !text) return undefined;
 	// The title in the bar leads to the story, from wherever this is.
 	const home = document.querySelector<HTMLAnchorElement>('header a.title');
@@ -19,6 +19,16 @@ export function readSelection(): Element | undefined {
 		url: new URL(`s/${step.id}/`, home?.href ?? location.href).href
 	});
 	return step;
+}
+
+/** The words as they are seen, in one line: what is only spoken of a claim is no part of a sentence. */
+function wordsIn(range: Range): string {
+	const part = range.cloneContents();
+	for (const spoken of part.querySelectorAll('.visually-hidden, button')) spoken.remove();
+	const pieces = [...part.childNodes].map(({ nodeName, textContent }) =>
+		nodeName === 'P' ? ` ${textContent} ` : textContent
+	);
+	return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
 function stepOf({ anchorNode, focusNode, isCollapsed }: Selection): Element | undefined {

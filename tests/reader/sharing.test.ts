@@ -128,6 +128,8 @@ test('words of a step are copied with their source, by a button under them @wide
 	await expect(page.getByText('Copied with source').first()).toBeAttached();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/^“.{20,}” The Long Road to Kursk, “.+”\. As of .+\. http/);
+	// What a screen reader is told of a claim is not the sentence's.
+	expect(copied).not.toContain('(claim:');
 	expect(copied.endsWith(addressOf('the-law-moscow'))).toBe(true);
 });
 
