@@ -10,7 +10,8 @@ export function load() {
 		draw(opener.id, 'opening', shape, {
 			prefix: `${shape}-`,
 			size: { width, height },
-			clear: false
+			// The road is drawn where it has room; a phone gets the labels.
+			clear: shape === 'wide' && { top: 0, right: 0, bottom: 0, left: 0 }
 		});
 	return {
 		chapters: story().length,
