@@ -1,3 +1,19 @@
+/** Names of the months, January first. */
+export const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
 const full = new Intl.DateTimeFormat('en-GB', {
 	day: 'numeric',
 	month: 'long',

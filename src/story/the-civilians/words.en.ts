@@ -1,24 +1,11 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { MONTHS } from '../../lib/text/dates';
 import { spelled } from '../../lib/text/numerals';
 import type { Edition, Month, Show } from './derive';
 
-const NAMES = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
 /** @example monthName('2024-03') // 'March 2024' */
 export const monthName = (iso: string) =>
-	`${NAMES[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+	`${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 /** @example shortDay('2024-10-18') // '18 Oct 2024' */
 export const shortDay = (iso: string) =>
 	`${Number(iso.slice(8, 10))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`;

@@ -1,21 +1,9 @@
+import { MONTHS } from '../../lib/text/dates';
+
 /** Days are whole numbers: days since 1 January 1970, UTC; before it they are negative. */
 export type Day = number;
 
 const MS = 86_400_000;
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
 
 /** @param iso a full day such as `2024-10-08` @throws RangeError for anything else */
 export function dayOf(iso: string): Day {
