@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { inside, labelFaults } from '../../lib/chart/label';
+import { boxes } from '../../lib/figure/boxes';
 import BlocsFigure from './BlocsFigure.svelte';
 import { prepare } from './data.server';
 import { placeOf, type Mark } from './draw/scene';
@@ -9,18 +10,6 @@ import { views, type BlocsView } from './views';
 
 const data = prepare();
 const all = Object.entries(views) as [string, BlocsView][];
-const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
-	[350, 350],
-	[540, 250],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
-] as const;
 const desktop = { width: 888, height: 636 };
 
 describe('the swarm', () => {
@@ -87,7 +76,7 @@ describe('the lane against', () => {
 
 const boxOf = ({ x, y, r }: Mark) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 
-describe.each(sizes)('at %i × %i', (width, height) => {
+describe.each(boxes)('at %i × %i', (width, height) => {
 	it.each(all)('%s keeps its words inside the drawing and off each other', (_, view) => {
 		expect(labelFaults(sceneOf(data, view, { width, height }).labels, width, height)).toEqual([]);
 	});

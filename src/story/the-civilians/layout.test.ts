@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
+import { boxes } from '../../lib/figure/boxes';
 import { prepare } from './data.server';
 import { persons, placeOf } from './derive';
 import { layout } from './layout';
@@ -7,22 +8,7 @@ import { views, type FieldView } from './views';
 
 const data = prepare();
 const all = Object.entries(views) as [string, FieldView][];
-const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
-	[600, 420],
-	[350, 350],
-	[335, 245],
-	[358, 420],
-	[280, 350],
-	[540, 250],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
-] as const;
+const sizes = [...boxes, [600, 420], [335, 245], [358, 420], [280, 350]] as const;
 
 describe.each(sizes)('in a box of %i × %i', (width, height) => {
 	const box = { width, height };

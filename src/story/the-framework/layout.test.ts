@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
+import { boxes } from '../../lib/figure/boxes';
 import { prepare } from './data.server';
 import { SOLDIERS_A_PIXEL } from './distance-scene';
 import { layout } from './layout';
@@ -7,21 +8,7 @@ import { views, type FrameworkView } from './views';
 
 const data = prepare();
 const all = Object.entries(views) as [string, FrameworkView][];
-const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
-	[640, 440],
-	[350, 350],
-	[335, 260],
-	[358, 420],
-	[540, 250],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
-] as const;
+const sizes = [...boxes, [640, 440], [335, 260], [358, 420]] as const;
 
 describe.each(sizes)('in a box of %i × %i', (width, height) => {
 	it.each(all)('%s: labels stay inside, apart, and large enough', (_, view) => {

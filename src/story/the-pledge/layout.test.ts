@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
+import { boxes } from '../../lib/figure/boxes';
 import { prepare } from './data.server';
 import { layout } from './draw/layout';
 import { views, type PledgeView } from './views';
@@ -7,24 +8,15 @@ import { views, type PledgeView } from './views';
 const data = prepare();
 const all = Object.entries(views) as [string, PledgeView][];
 const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
+	...boxes,
 	[1040, 560],
 	[700, 500],
 	[600, 440],
 	[620, 400],
-	[350, 350],
 	[358, 420],
 	[335, 250],
-	[540, 250],
 	[480, 400],
-	[280, 300],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
+	[280, 300]
 ] as const;
 
 describe.each(sizes)('in a box of %i × %i', (width, height) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
+import { boxes } from '../../lib/figure/boxes';
 import { prepare } from './data.server';
 import { frameOf } from './draw/ledger';
 import { AID, ledgerScene } from './draw/layout';
@@ -8,21 +9,7 @@ import { views, type PowersView } from './views';
 
 const data = prepare();
 const all = Object.entries(views) as [string, PowersView][];
-const sizes = [
-	[888, 636],
-	[1100, 800],
-	[780, 520],
-	[640, 440],
-	[350, 350],
-	[335, 260],
-	[358, 420],
-	[540, 250],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
-] as const;
+const sizes = [...boxes, [640, 440], [335, 260], [358, 420]] as const;
 const labelsOf = (view: PowersView, width: number, height: number) =>
 	view.scene === 'ledger'
 		? ledgerScene(data, view, { width, height }).labels

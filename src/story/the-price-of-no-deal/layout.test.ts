@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelBox, labelFaults } from '../../lib/chart/label';
+import { boxes } from '../../lib/figure/boxes';
 import { brokers } from './brokers';
 import { courses } from './bricks';
 import { prepare } from './data.server';
@@ -9,21 +10,7 @@ import { views, type PriceView } from './views';
 
 const data = prepare();
 const all = Object.entries(views) as [string, PriceView][];
-const sizes = [
-	[888, 636],
-	[1100, 800],
-	[780, 520],
-	[640, 440],
-	[350, 350],
-	[335, 260],
-	[358, 420],
-	[540, 250],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
-] as const;
+const sizes = [...boxes, [640, 440], [335, 260], [358, 420]] as const;
 
 describe.each(sizes)('in a box of %i × %i', (width, height) => {
 	it.each(all)('%s: labels stay inside, apart, and large enough', (_, view) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxes } from '../../../lib/figure/boxes';
 import { prepare } from '../data.server';
 import { views, type ScoreView } from '../views';
 import { arrange } from './arrange';
@@ -7,23 +8,14 @@ import { overlap, wordsBox } from './drawing';
 const data = prepare();
 const all = Object.entries(views) as [string, ScoreView][];
 const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
+	...boxes,
 	[700, 500],
-	[350, 350],
 	[360, 420],
 	[335, 400],
-	[540, 250],
 	[280, 300],
-	[280, 170],
 	[280, 215],
-	[320, 224],
-	[347, 190],
 	[347, 236],
-	[350, 240],
 	[350, 270],
-	[450, 220],
 	[450, 247]
 ] as const;
 

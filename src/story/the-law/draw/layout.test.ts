@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelBox, labelFaults, type Box } from '../../../lib/chart/label';
+import { boxes } from '../../../lib/figure/boxes';
 import { prepare } from '../data.server';
 import { allPremises } from '../derive';
 import { views, type LawView } from '../views';
@@ -11,25 +12,16 @@ import type { Scene, Text } from './scene';
 const data = prepare();
 const all = Object.entries(views) as [string, LawView][];
 const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
+	...boxes,
 	[640, 480],
-	[350, 350],
 	[335, 330],
 	[343, 245],
 	[335, 260],
 	[640, 400],
 	[358, 420],
-	[540, 250],
-	[280, 170],
 	[280, 215],
-	[320, 224],
-	[347, 190],
 	[347, 236],
-	[350, 240],
 	[350, 270],
-	[450, 220],
 	[450, 247]
 ] as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelBox, labelFaults } from '../../../lib/chart/label';
+import { boxes } from '../../../lib/figure/boxes';
 import { prepare } from '../data.server';
 import { RINGS } from '../derive';
 import { views, type RipplesView } from '../views';
@@ -12,21 +13,7 @@ const all = Object.entries(views) as [string, RipplesView][];
 const ringViews = all.flatMap(([id, view]) =>
 	view.scene === 'rings' ? [[id, view] as const] : []
 );
-const sizes = [
-	[888, 636],
-	[780, 520],
-	[1100, 800],
-	[640, 440],
-	[350, 350],
-	[358, 420],
-	[335, 300],
-	[540, 250],
-	[280, 170],
-	[320, 224],
-	[347, 190],
-	[350, 240],
-	[450, 220]
-] as const;
+const sizes = [...boxes, [640, 440], [358, 420], [335, 300]] as const;
 const wide = { width: 888, height: 636 };
 
 describe.each(sizes)('in a box of %i × %i', (width, height) => {
