@@ -1,1 +1,24 @@
-(function(){var d=document.documentElement,s=d.dataset,q=/[?&]read=(\w+)/.exec(location.search),c,r;d.classList.add('js');try{c=localStorage.getItem('colours');r=localStorage.getItem('read')}catch(e){}if(c==='paper'||c==='night')s.colours=c;if((q?q[1]:r)==='step'){s.mode='step';addEventListener('error',function(e){if(e.target instanceof HTMLScriptElement)delete s.mode},true)}})()
+(() => {
+	const root = document.documentElement;
+	const { dataset, classList } = root;
+	classList.add('js');
+	/** @param {string} key */
+	const kept = (key) => {
+		try {
+			return localStorage.getItem(key);
+		} catch {
+			return null;
+		}
+	};
+	const colours = kept('colours');
+	if (colours === 'paper' || colours === 'night') dataset.colours = colours;
+	if (kept('marks') === 'off') dataset.marks = 'off';
+	const asked = /[?&]view=(\w+)/.exec(location.search);
+	if ((asked ? asked[1] : kept('view')) === 'step') {
+		dataset.mode = 'step';
+		const scroll = (/** @type {Event} */ { target }) => {
+			if (target instanceof HTMLScriptElement) delete dataset.mode;
+		};
+		addEventListener('error', scroll, true);
+	}
+})();

@@ -58,8 +58,8 @@ export class StepMode {
 		if (step) root.dataset.mode = 'step';
 		else delete root.dataset.mode;
 		try {
-			if (step) localStorage.setItem('read', 'step');
-			else localStorage.removeItem('read');
+			if (step) localStorage.setItem('view', 'step');
+			else localStorage.removeItem('view');
 		} catch {
 			// Blocked storage: the address keeps the choice.
 		}
@@ -115,7 +115,7 @@ export class StepMode {
 	/** Mode and place into the address, quietly. */
 	#address(): void {
 		const opening = this.#place === this.#options.places[0];
-		const wanted = `${location.pathname}?read=step${opening ? '' : `#${this.#place?.id}`}`;
+		const wanted = `${location.pathname}?view=step${opening ? '' : `#${this.#place?.id}`}`;
 		if (location.pathname + location.search + location.hash !== wanted) {
 			history.replaceState(history.state, '', wanted);
 		}

@@ -10,7 +10,7 @@ const atRest = (page: Page) =>
 
 /** Opens the story at a step, one step at a time. */
 async function open(page: Page, id: string) {
-	await page.goto(`/?read=step#${id}`);
+	await page.goto(`/?view=step#${id}`);
 	await expect.poll(() => activeStep(page)).toBe(id);
 }
 
@@ -32,7 +32,7 @@ test('step mode shows one step beside its figure, and Next, Back, Forward and re
 		.evaluateAll((articles) => articles.map(({ id }) => id));
 	const next = ids[ids.indexOf('the-veto-vote') + 1] ?? '';
 	await way(page, 'Next').click();
-	await expect(page).toHaveURL(new RegExp(`\\?read=step#${next}$`));
+	await expect(page).toHaveURL(new RegExp(`\\?view=step#${next}$`));
 	await expect(page.locator(`[id="${next}"] h3`)).toBeFocused();
 	await expect(steps).toHaveCount(1);
 	await page.goBack();
@@ -46,7 +46,7 @@ test('step mode shows one step beside its figure, and Next, Back, Forward and re
 test('from the title by keyboard: arrows step while the focus is in the stepper, and only then', async ({
 	page
 }) => {
-	await page.goto('/?read=step');
+	await page.goto('/?view=step');
 	await page.getByRole('link', { name: 'Start reading' }).press('Enter');
 	await expect.poll(() => activeStep(page)).toBe('the-admission-whole');
 	await expect(page.locator('#the-admission-whole h3')).toBeFocused();
@@ -79,7 +79,7 @@ test('switching keeps the place: scroll to step, step to plain, plain to the sto
 	await page.goto('/#the-escalation-band');
 	await atRest(page);
 	await choose(page, /^Step/);
-	await expect(page).toHaveURL(/\?read=step#the-escalation-band$/);
+	await expect(page).toHaveURL(/\?view=step#the-escalation-band$/);
 	await expect(page.locator('article.step').filter({ visible: true })).toHaveCount(1);
 	await choose(page, /^Plain/);
 	await expect(page).toHaveURL(/\/plain\/#the-escalation-band$/);
@@ -145,7 +145,7 @@ test('a swipe over the words goes on, a swipe over the drawing does not @narrow'
 test('printed from the story, every step is there, each figure once, nothing pinned or dark', async ({
 	page
 }) => {
-	for (const address of ['/', '/?read=step#the-veto-vote']) {
+	for (const address of ['/', '/?view=step#the-veto-vote']) {
 		await page.goto('about:blank');
 		await page.emulateMedia({ media: 'screen' });
 		await page.goto(address);
@@ -192,7 +192,7 @@ test('at 400 % zoom nothing is pinned and nothing scrolls sideways, in either mo
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
-	for (const address of ['/#the-escalation-arms', '/?read=step#the-escalation-arms']) {
+	for (const address of ['/#the-escalation-arms', '/?view=step#the-escalation-arms']) {
 		await page.goto('about:blank');
 		await page.goto(address);
 		await atRest(page);
