@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { localeFiles } from './src/lib/text/locale-files';
 
 /** The pages: SvelteKit renders every one of them at build. What wakes in the browser is built by `vite.islands.config.ts`. */
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [localeFiles(), sveltekit()],
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],

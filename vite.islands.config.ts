@@ -1,5 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { localeFiles } from './src/lib/text/locale-files';
 
 /** An island's styles come with the page that drew it on the server; the browser bundle carries none. */
 const stylesComeWithThePage: Plugin = {
@@ -19,6 +20,7 @@ const stylesComeWithThePage: Plugin = {
  */
 export default defineConfig({
 	plugins: [
+		localeFiles(),
 		stylesComeWithThePage,
 		svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })
 	],

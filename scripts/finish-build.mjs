@@ -1,12 +1,13 @@
 /**
- * After the pages are built: takes out what no reader needs, and stops when an address that only exists on the build
- * machine stands in what would be published, when a page names a picture or an address that is not there, or when a card
- * that was published before is gone.
+ * After the pages are built: writes the worker that keeps the story, takes out what no reader needs, and stops when an
+ * address that only exists on the build machine stands in what would be published, when a page names a picture or an
+ * address that is not there, or when a card that was published before is gone.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import config from '../svelte.config.js';
 import { metaProblems } from './meta-addresses.mjs';
+import { writeWorker } from './offline/set.mjs';
 import { lostCards, publishedCards } from './published-cards.mjs';
 
 const build = 'build';
@@ -35,6 +36,8 @@ writeFileSync(
 		(_, attribute) => `${attribute}${root}/`
 	)
 );
+
+writeWorker(build);
 
 const built = new Set(files);
 const cards = files.flatMap((file) => /^cards\/(.+\.png)$/.exec(file)?.[1] ?? []);

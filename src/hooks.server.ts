@@ -1,12 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 import boot from './boot.js?raw';
+import { locale } from './lib/text/locale';
 
 /** Marks the renderer leaves for a client that would hydrate; nothing here does. */
 const hydrationMarks = /<!--(?:\[-?\d*!?|\]|)-->/g;
 
-/** Puts the one inline script into the page; its hash stands in the content security policy (`svelte.config.js`). */
+/** Puts the language and the one inline script into the page; the script's hash stands in the content security policy (`svelte.config.js`). */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%boot%', () => boot.trim()).replace(hydrationMarks, '')
+			html
+				.replace('%lang%', locale)
+				.replace('%boot%', () => boot.trim())
+				.replace(hydrationMarks, '')
 	});

@@ -8,6 +8,7 @@ import {
 	type Facet,
 	type Filed
 } from '../pages/ledger-filter';
+import { keepForOffline } from './offline';
 
 const all = <E extends HTMLElement | SVGElement = HTMLElement>(selector: string) => [
 	...document.querySelectorAll<E>(selector)
@@ -102,3 +103,4 @@ beside.addEventListener('change', fold);
 fold();
 document.querySelector<HTMLElement>('[data-claim-filters]')?.setAttribute('data-awake', '');
 fromAddress();
+keepForOffline();

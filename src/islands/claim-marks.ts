@@ -1,3 +1,4 @@
+import { keepForOffline } from './offline';
 import './selecting';
 
 /**
@@ -41,3 +42,4 @@ function marksSwitch(): void {
 
 claimsOpenInPlace();
 marksSwitch();
+keepForOffline();

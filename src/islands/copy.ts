@@ -1,4 +1,5 @@
 import { copyOrShow } from '../pages/take/copy';
+import { keepForOffline } from './offline';
 
 /**
  * The bibliography: an opened entry gets buttons that copy it as text, BibTeX or CSL-JSON. There is one set of buttons,
@@ -47,3 +48,4 @@ if (panel) {
 		if (wanted) void copyOrShow(wanted, panel);
 	});
 }
+keepForOffline();

@@ -1,5 +1,6 @@
 import './explore';
 import './page';
+import { formats } from '../lib/text/locale';
 import { copyOrShow } from '../pages/take/copy';
 
 /** Everything a figure's page says that a file or a citation repeats. Code for the files is fetched at the first press. */
@@ -67,7 +68,7 @@ const panel = document.querySelector<HTMLElement>('[data-copy-panel]');
 if (panel && citation) {
 	panel.addEventListener('click', ({ target }) => {
 		if (!(target instanceof HTMLButtonElement)) return;
-		const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+		const today = new Date().toLocaleDateString(formats, { dateStyle: 'long' });
 		const text = (citation.textContent ?? '').replace(/\s+/g, ' ').trim();
 		void copyOrShow(`${text} ${panel.dataset.accessed ?? ''} ${today}.`, panel);
 	});

@@ -1,4 +1,5 @@
 import { copyField } from './copy-field';
+import { keepForOffline } from './offline';
 import './selecting';
 import { ownAddress, wakeShare } from './share';
 
@@ -16,3 +17,5 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-share]')) {
 for (const host of document.querySelectorAll<HTMLElement>('[data-copy-field]')) {
 	if (!host.closest('[data-share]')) copyField(host);
 }
+
+keepForOffline();

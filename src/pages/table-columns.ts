@@ -1,4 +1,5 @@
 import type { FigureTable } from '../lib/figure/figure';
+import { formats } from '../lib/text/locale';
 import { typeset } from '../lib/text/write-html';
 
 /** A column as the page sets it: how wide it may become, and how its values are printed. */
@@ -34,7 +35,7 @@ export function tableColumns({ columns, rows }: FigureTable): TableColumn[] {
 			print: (value) => {
 				if (value === null || value === undefined) return '';
 				if (typeof value === 'string') return typeset(value);
-				return years ? String(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+				return years ? String(value) : value.toLocaleString(formats, { maximumFractionDigits: 20 });
 			}
 		};
 	});

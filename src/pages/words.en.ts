@@ -1,4 +1,5 @@
 import type { Source } from '$data/index.server';
+import { formats } from '../lib/text/locale';
 
 /** The words of the pages around the story: ledger, sources, data, figures, plain reading, about. */
 export const words = {
@@ -96,7 +97,7 @@ export const words = {
 		claims: 'Claims',
 		steps: 'Steps',
 		tables: 'Tables',
-		rows: (n: number) => (n === 1 ? '1\u00a0row' : `${n.toLocaleString('en-GB')}\u00a0rows`),
+		rows: (n: number) => (n === 1 ? '1\u00a0row' : `${n.toLocaleString(formats)}\u00a0rows`),
 		times: (n: number) => (n === 1 ? '1 place' : `${n} places`),
 		undated: 'undated',
 		noAddress: 'no public address known',
@@ -133,7 +134,7 @@ export const words = {
 		unit: 'Unit',
 		preview: (title: string) => `First rows of “${title}”`,
 		first: (n: number, of: number) =>
-			n === of ? `All ${of} rows` : `The first ${n} of ${of.toLocaleString('en-GB')} rows`,
+			n === of ? `All ${of} rows` : `The first ${n} of ${of.toLocaleString(formats)} rows`,
 		columnsOf: (title: string) => `Columns of “${title}”`,
 		list: 'Several, with ; between them.',
 		licence: 'Terms',

@@ -1,4 +1,5 @@
 import type { Article, BreadcrumbList, Dataset, Organization } from 'schema-dts';
+import { locale } from '../lib/text/locale';
 import { modified, published } from '../pages/changes';
 import { ui } from './words.en';
 
@@ -40,7 +41,7 @@ export const article = (
 	image: images,
 	datePublished: published,
 	dateModified: modified,
-	inLanguage: 'en',
+	inLanguage: locale,
 	isAccessibleForFree: true,
 	license: licence,
 	author: publisher(site),
@@ -108,7 +109,7 @@ export const dataset = (site: string, file: Described): Dataset => ({
 	name: file.title,
 	description: `${file.title}. ${file.description}. ${ui.datasetOf}`,
 	url: `${site}data/#${file.id}`,
-	inLanguage: 'en',
+	inLanguage: locale,
 	isAccessibleForFree: true,
 	creator: publisher(site),
 	license: file.licence.path ?? {

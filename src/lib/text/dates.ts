@@ -1,20 +1,19 @@
-/** Names of the months, January first. */
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
+import { formats } from './locale';
 
-const full = new Intl.DateTimeFormat('en-GB', {
+/** Names of the months, January first. */
+export const MONTHS: readonly string[] = months('long');
+
+/** The same, short: `Jan`. Three letters each in English. */
+export const SHORT_MONTHS: readonly string[] = months('short').map((name) =>
+	name.replace(/^Sept$/, 'Sep')
+);
+
+function months(month: 'long' | 'short'): string[] {
+	const { format } = new Intl.DateTimeFormat(formats, { month, timeZone: 'UTC' });
+	return Array.from({ length: 12 }, (_, index) => format(Date.UTC(2000, index)));
+}
+
+const full = new Intl.DateTimeFormat(formats, {
 	day: 'numeric',
 	month: 'long',
 	year: 'numeric',

@@ -1,3 +1,5 @@
+import { formats } from './locale';
+
 const ONES =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
 		' '
@@ -19,7 +21,7 @@ interface Spelling {
  * @example spelled(1200) // '1,200'
  */
 export function spelled(n: number, { zero = 'none', most = 15 }: Spelling = {}): string {
-	if (!Number.isInteger(n) || n < 0 || n > Math.min(most, 99)) return n.toLocaleString('en-GB');
+	if (!Number.isInteger(n) || n < 0 || n > Math.min(most, 99)) return n.toLocaleString(formats);
 	if (n === 0) return zero;
 	const ten = TENS[Math.floor(n / 10)] ?? '';
 	if (n < 20 || n % 10 === 0) return ONES[n] ?? ten;

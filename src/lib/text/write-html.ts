@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { MONTHS } from './dates';
 import { TextError } from './read-text';
 
 /** What the words may lean on: numbers by name, and where a link goes. */
@@ -22,6 +23,8 @@ export interface LinkTarget {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const dayAndMonth = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?!\\p{L})`, 'gu');
+
 /** Text made safe for HTML. */
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
 
@@ -36,10 +39,7 @@ export function typeset(text: string): string {
 		.replace(/(^|[\s([{–—‘“])"(?=\S)/g, '$1“')
 		.replace(/"/g, '”')
 		.replace(/(\d) (km|km²|per cent|million|billion|trillion)(?![a-z])/g, '$1\u00a0$2')
-		.replace(
-			/\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-			'$1\u00a0$2'
-		);
+		.replace(dayAndMonth, '$1\u00a0$2');
 }
 
 /** Puts facts in place of `{name}`. @throws TextError for a name that is no fact, listing those there are */

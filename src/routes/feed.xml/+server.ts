@@ -1,3 +1,4 @@
+import { locale } from '../../lib/text/locale';
 import { escapeHtml } from '../../lib/text/write-html';
 import { changes, modified } from '../../pages/changes';
 import { siteOf } from '../../shell/site.server';
@@ -22,7 +23,7 @@ export function GET({ url }) {
 	);
 	return new Response(
 		`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 	<id>${site}feed.xml</id>
 	<title>${escapeHtml(ui.changesOf(ui.title))}</title>
 	<link rel="self" type="application/atom+xml" href="${site}feed.xml"/>

@@ -1,3 +1,4 @@
+import { locale } from '$lib/text/locale';
 import { tokens } from '$lib/styles/read-tokens';
 import { ui } from '../../shell/words.en';
 
@@ -11,7 +12,7 @@ export const GET = () =>
 		JSON.stringify({
 			name: ui.title,
 			description: ui.subtitle,
-			lang: 'en',
+			lang: locale,
 			start_url: './',
 			scope: './',
 			display: 'browser',

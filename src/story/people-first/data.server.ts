@@ -1,6 +1,7 @@
 import { humanitarianFunding, sources } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
+import { formats } from '../../lib/text/locale';
 import { crowdOf, type CrowdData, type CrowdExplore } from './derive';
 import { coveredNearYearEnd, planOf, weeksInto } from './facts';
 import { weeksIn } from './scene';
@@ -16,7 +17,7 @@ export function words(): Record<string, string> {
 	const now = plan(2026);
 	const late = coveredNearYearEnd(rows, 2025);
 	return {
-		strokes: crowdOf(rows).plans.at(-1)?.need.toLocaleString('en-GB') ?? '',
+		strokes: crowdOf(rows).plans.at(-1)?.need.toLocaleString(formats) ?? '',
 		need2026: millions(now.need),
 		need2023: millions(plan(2023).need),
 		target2026: millions(now.target),

@@ -1,4 +1,5 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { formats } from '../../lib/text/locale';
 
 const one = (n: number) => n.toFixed(1);
 /** Strokes of a thousand as millions. @example million(10850) // '10.8 million' */
@@ -36,7 +37,7 @@ export const crowd = {
 	besidePhone: (share: string, year: number) => [share, `for ${year}, a`, 'year now over'] as const
 };
 
-const whole = (n: number) => Math.round(n).toLocaleString('en-GB');
+const whole = (n: number) => Math.round(n).toLocaleString(formats);
 
 export const explore = {
 	year: 'Year',

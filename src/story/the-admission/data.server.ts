@@ -8,6 +8,7 @@ import {
 } from '$data/index.server';
 import { greatCircleKm } from '../../lib/map/great-circle';
 import { longDate } from '../../lib/text/dates';
+import { formats } from '../../lib/text/locale';
 import { armsLead, firstWords, heldAreas, legOf, newestDate, occupiedShare, only } from './facts';
 import type { Held, MapData, Said } from './derive';
 import { closeUp, ENDS, world } from './geometry.server';
@@ -15,7 +16,7 @@ import { armsWay, BOARDING, crossings, roadPath, threads } from './roads.server'
 import { spots } from './spots.server';
 import { notes } from './words.en';
 
-const count = new Intl.NumberFormat('en-GB');
+const count = new Intl.NumberFormat(formats);
 /** Occupied shares are told for the day of the table nearest before the end of the first deployment. */
 export const HATCH_BORDER = '2025-01-02';
 

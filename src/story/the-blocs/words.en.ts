@@ -1,4 +1,5 @@
 /** Words inside the drawing and its controls. Counts and dates in them are given, never written here. */
+import { formats } from '../../lib/text/locale';
 import type { Vote } from './derive';
 
 export const lanes: Record<Vote, string> = {
@@ -27,7 +28,7 @@ export const states: Record<string, string> = {
 export const us = 'US';
 
 const part = (iso: string, options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
+	new Intl.DateTimeFormat(formats, { ...options, timeZone: 'UTC' }).format(
 		new Date(`${iso}T00:00:00Z`)
 	);
 const month = (iso: string) => part(iso, { month: 'short' }).slice(0, 3);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults } from '../../lib/chart/label';
 import { boxes } from '../../lib/figure/boxes';
+import { formats } from '../../lib/text/locale';
 import { prepare } from './data.server';
 import { persons, placeOf } from './derive';
 import { layout } from './layout';
@@ -89,7 +90,7 @@ describe('what must not mislead', () => {
 	});
 	it('no sum over months of different editions is printed', () => {
 		const sum = data.months.reduce((all, month) => all + (persons(month, 'both') ?? 0), 0);
-		for (const [, view] of all) expect(texts(view)).not.toContain(sum.toLocaleString('en-GB'));
+		for (const [, view] of all) expect(texts(view)).not.toContain(sum.toLocaleString(formats));
 	});
 	it('“nearly half” stops at half and is solid only to a quarter', () => {
 		const scene = layout(data, views['the-civilians-age'], wide);

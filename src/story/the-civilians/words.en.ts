@@ -1,5 +1,6 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
 import { MONTHS } from '../../lib/text/dates';
+import { formats } from '../../lib/text/locale';
 import { spelled } from '../../lib/text/numerals';
 import type { Edition, Month, Show } from './derive';
 
@@ -9,7 +10,7 @@ export const monthName = (iso: string) =>
 /** @example shortDay('2024-10-18') // '18 Oct 2024' */
 export const shortDay = (iso: string) =>
 	`${Number(iso.slice(8, 10))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`;
-export const people = (n: number) => n.toLocaleString('en-GB');
+export const people = (n: number) => n.toLocaleString(formats);
 /** A number of things in words: "no months", "seven months". */
 export const spell = (n: number) => spelled(n, { zero: 'no' });
 

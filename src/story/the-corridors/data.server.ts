@@ -1,4 +1,5 @@
 import { capital } from '../../lib/text/capital';
+import { formats } from '../../lib/text/locale';
 import { spelled, times } from '../../lib/text/numerals';
 import { events, grainInitiative, places } from '$data/index.server';
 import type { LonLat } from '../../lib/map/great-circle';
@@ -36,7 +37,7 @@ export function words(): Record<string, string> {
 		signed: longDate(deal.signed),
 		firstShip: longDate(deal.firstShip),
 		ended: longDate(deal.ended),
-		voyages: deal.voyages.toLocaleString('en-GB'),
+		voyages: deal.voyages.toLocaleString(formats),
 		tonnes: `${million(deal.tonnes)} million`,
 		renewals: times(deal.extensions.length),
 		access: longDate(access()),

@@ -1,4 +1,5 @@
 import { diplomacy, events, grainInitiative, sources } from '$data/index.server';
+import { formats } from '../../lib/text/locale';
 import { prepare, words } from './data.server';
 import { dayOf } from './derive';
 import type { Agreement, Cited, CorridorsExplore, Entry } from './explore';
@@ -31,7 +32,7 @@ function entries(): CorridorsExplore['entries'] {
 			text: said.entry(
 				item,
 				tonnes === null ? undefined : million(tonnes),
-				voyages === null ? undefined : voyages.toLocaleString('en-GB')
+				voyages === null ? undefined : voyages.toLocaleString(formats)
 			),
 			sources: cited(source_ids)
 		}));

@@ -1,4 +1,5 @@
 import { capital } from '../../lib/text/capital';
+import { formats } from '../../lib/text/locale';
 import { spelled } from '../../lib/text/numerals';
 import { calendar, dateText, dayOf, type Day } from './dates';
 import {
@@ -73,7 +74,7 @@ export const portraits = (rungs: readonly Rung[]): number[] =>
 		.filter((rung) => rung.state === 'PRK')
 		.flatMap((rung) => rung.figures.filter((f) => f.word === 'portraits').map((f) => f.low));
 
-const number = (n: number) => n.toLocaleString('en-GB');
+const number = (n: number) => n.toLocaleString(formats);
 
 /** All facts that the words of this section state, formatted. */
 export function factsOf({ notes, rungs, compiled }: ScoreData): Record<string, string> {

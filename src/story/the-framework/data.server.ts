@@ -1,3 +1,4 @@
+import { formats } from '../../lib/text/locale';
 import { spelled } from '../../lib/text/numerals';
 import {
 	conflicts,
@@ -24,7 +25,7 @@ import { countIn, entries, fewest, votesFor, yearsOfMost, yearsWithAtMost } from
 /** Soldiers in the force that the North Koreans of statement d15 were part of; it stands in the remark of its row. */
 const FORCE = 50_000;
 
-const thousands = (n: number) => n.toLocaleString('en-GB');
+const thousands = (n: number) => n.toLocaleString(formats);
 
 /** The row with this id. @throws Error when it is missing */
 function row<Row extends { id: string }>(rows: readonly Row[], id: string): Row {

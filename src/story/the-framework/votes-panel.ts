@@ -1,10 +1,11 @@
 import { labelBox, overlap, type Label } from '../../lib/chart/label';
+import { SHORT_MONTHS } from '../../lib/text/dates';
 import { ink, ink2, round, type Context, type Scene } from './scene';
 import { split, textNames } from './words.en';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** @example monthOf('2022-03-02') // 'Mar 2022' */
-const monthOf = (iso: string) => `${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+const monthOf = (iso: string) =>
+	`${SHORT_MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
 
 /** Votes of the Assembly: those in favour grow from below, those against hang from above, of all members. */
 export function votesPanel(

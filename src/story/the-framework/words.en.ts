@@ -1,8 +1,9 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { formats } from '../../lib/text/locale';
 import { spelled } from '../../lib/text/numerals';
 import type { Kind } from './derive';
 
-export const whole = (n: number) => Math.round(n).toLocaleString('en-GB');
+export const whole = (n: number) => Math.round(n).toLocaleString(formats);
 /** To the nearest thousand: the early counts are estimates. */
 const thousands = (n: number) => whole(Math.round(n / 1000) * 1000);
 

@@ -1,8 +1,9 @@
 /** Words of the figure under the reader's hands. */
+import { formats } from '../../lib/text/locale';
 import type { State, Vote } from './derive';
 
 const amount = (n: number) =>
-	n.toLocaleString('en-GB', { maximumFractionDigits: n < 1 ? 2 : 1, minimumFractionDigits: 0 });
+	n.toLocaleString(formats, { maximumFractionDigits: n < 1 ? 2 : 1, minimumFractionDigits: 0 });
 
 export const explore = {
 	ledger: 'Aid and trade',

@@ -1,4 +1,5 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { SHORT_MONTHS } from '../../lib/text/dates';
 import type { Bracket, Kind, MatrixText, PairId, State, TextId, Vote } from './derive';
 
 export const ledger = {
@@ -77,15 +78,13 @@ export const voteWords: Readonly<Record<Vote, string>> = {
 	absent: 'absent'
 };
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 export const matrix = {
 	dprk: 'On North Korea',
 	ukraine: 'On Ukraine',
 	bodies: { dprk: 'Security Council', council: 'Council', assembly: 'General Assembly' },
 	said: 'What they said, in short',
 	usaPhone: 'US',
-	month: (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '',
+	month: (iso: string) => SHORT_MONTHS[Number(iso.slice(5, 7)) - 1] ?? '',
 	shortYear: (iso: string) => `’${iso.slice(2, 4)}`,
 	note: [
 		'A bracket joins two votes of one state that point opposite ways on requests of one kind.',

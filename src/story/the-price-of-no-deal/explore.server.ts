@@ -1,11 +1,12 @@
 import { diplomacy, events, reconstructionNeed, sources } from '$data/index.server';
 import { longDate } from '../../lib/text/dates';
+import { formats } from '../../lib/text/locale';
 import { stateName } from '../../lib/text/state-names';
 import { slug, type PriceData } from './derive';
 import type { AttemptDetail, PriceExplore, WallDetail } from './explore-data';
 import { sectorNames } from './words.en';
 
-const monthYear = new Intl.DateTimeFormat('en-GB', {
+const monthYear = new Intl.DateTimeFormat(formats, {
 	month: 'long',
 	year: 'numeric',
 	timeZone: 'UTC'

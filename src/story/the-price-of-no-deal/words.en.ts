@@ -1,5 +1,6 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
 import { capital } from '../../lib/text/capital';
+import { SHORT_MONTHS } from '../../lib/text/dates';
 import { spelled } from '../../lib/text/numerals';
 import type { Broker } from './brokers';
 import type { Result } from './derive';
@@ -56,7 +57,7 @@ export const lanes = {
 
 export const weave = {
 	axis: (month: number, year: number, first: boolean) =>
-		first || month === 0 ? `${MONTHS[month] ?? ''} ${year}` : (MONTHS[month] ?? ''),
+		first || month === 0 ? `${SHORT_MONTHS[month] ?? ''} ${year}` : (SHORT_MONTHS[month] ?? ''),
 	sum: (carried: number, all: number) => `${capital(spelled(carried))} of ${all} carried something`,
 	sumGloss: ['prisoners, the dead, a pause', 'line through a mark: month only'],
 	land: ['Land', 'left open in Berlin,', 'Moscow and Miami'],
@@ -78,12 +79,10 @@ export const wall = {
 	],
 	day: (iso: string, phone: boolean) => {
 		const [year = '', month = '', day = ''] = iso.split('-');
-		const name = MONTHS[Number(month) - 1] ?? '';
+		const name = SHORT_MONTHS[Number(month) - 1] ?? '';
 		return phone ? `${name} ${year.slice(2)}` : `${Number(day)} ${name} ${year}`;
 	}
 };
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const sectorNames: Readonly<Record<string, string>> = {
 	housing: 'Housing',

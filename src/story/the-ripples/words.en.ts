@@ -1,15 +1,17 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
+import { SHORT_MONTHS } from '../../lib/text/dates';
+import { formats } from '../../lib/text/locale';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const LONG = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @example monthLong('2022-03') // 'March 2022' */
 export const monthLong = (month: string): string => LONG.format(new Date(`${month}-01T00:00:00Z`));
 /** @example monthShort('2022-03') // 'Mar 2022' */
 export const monthShort = (month: string): string =>
-	`${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+	`${SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 /** @example monthName('2022-03') // 'Mar' */
-export const monthName = (month: string): string => MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
+export const monthName = (month: string): string =>
+	SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
 /** @example dayShort('2022-07-22') // '22 Jul 2022' */
 export const dayShort = (day: string): string => `${Number(day.slice(8, 10))} ${monthShort(day)}`;
 /** Per cent with its sign. @example signed(-3.6) // '−4%' */

@@ -1,6 +1,7 @@
 import { toScreen, type Camera } from '../../../lib/map/camera';
 import type { Point } from '../../../lib/map/great-circle';
 import type { MapLabel } from '../../../lib/map/label';
+import { formats } from '../../../lib/text/locale';
 import { notes } from '../words.en';
 
 /** Kursk on the plane, kilometres: distances from here are true, so circles round it are circles. */
@@ -32,7 +33,7 @@ export const arcs = (): { km: number; d: string }[] => RINGS.map((km) => ({ km, 
 /** Upper end of the moving arc, where its number stands. */
 export const arcTop = (km: number): Point => ends(km, 130)[0];
 
-const count = new Intl.NumberFormat('en-GB');
+const count = new Intl.NumberFormat(formats);
 
 /** The arcs' numbers at their lower ends; the last one says of what, where there is room. */
 export function arcLabels(camera: Camera, size: number): MapLabel[] {

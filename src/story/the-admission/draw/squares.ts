@@ -1,5 +1,6 @@
 import { textWidth } from '../../../lib/figure/text-width';
 import type { Rect } from '../../../lib/map/label';
+import { formats } from '../../../lib/text/locale';
 import type { Held } from '../derive';
 import { notes } from '../words.en';
 
@@ -9,7 +10,7 @@ export interface SquaresBox {
 	top: number;
 	narrow: boolean;
 }
-const count = new Intl.NumberFormat('en-GB');
+const count = new Intl.NumberFormat(formats);
 
 interface Line {
 	text: string;

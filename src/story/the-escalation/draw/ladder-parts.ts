@@ -1,3 +1,4 @@
+import { formats } from '../../../lib/text/locale';
 import type { Figure, Measure, Rung } from '../derive';
 
 export const stateColour = (state: string | undefined): string =>
@@ -9,7 +10,7 @@ export const stateColour = (state: string | undefined): string =>
 		KOR: 'var(--ink)'
 	})[state ?? ''] ?? 'var(--ink-2)';
 
-export const number = (n: number) => n.toLocaleString('en-GB');
+export const number = (n: number) => n.toLocaleString(formats);
 
 /** Two counts of the dead a few days apart: what Pyongyang has shown, and what Seoul estimates next. */
 export function apart(rungs: readonly Rung[]): { days: number; times: number; ids: string[] } {

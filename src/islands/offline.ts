@@ -1,0 +1,33 @@
+/** A reader who does nothing is given this long before anything is fetched for another time, milliseconds. */
+const patience = 10_000;
+/** From the reader's first scroll, touch or key: what that asked for comes first, milliseconds. */
+const pause = 3000;
+const begun = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/**
+ * Has the story kept for reading without a connection, once the page is loaded and the reader is there to stay. Not where
+ * data is to be saved; where the browser has no service workers or refuses, nothing is said.
+ */
+export function keepForOffline(): void {
+	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+	if (!import.meta.env.PROD || saving || !('serviceWorker' in navigator)) return;
+	let waiting = setTimeout(register, patience);
+	const begin = () => {
+		for (const event of begun) removeEventListener(event, begin);
+		clearTimeout(waiting);
+		waiting = setTimeout(register, pause);
+	};
+	for (const event of begun) addEventListener(event, begin, { passive: true });
+}
+
+function register(): void {
+	if (document.readyState !== 'complete') {
+		addEventListener('load', register, { once: true });
+		return;
+	}
+	const worker = new URL(/* @vite-ignore */ '../service-worker.js', import.meta.url);
+	const now = () => void navigator.serviceWorker.register(worker).catch(() => undefined);
+	// Safari has no idle callback.
+	if ('requestIdleCallback' in window) requestIdleCallback(now);
+	else now();
+}

@@ -1,0 +1,5 @@
+/** Language of all words, BCP 47; chosen at build by `SITE_LOCALE`. Which files that takes: `locale-files.ts`. */
+export const locale: string = typeof __LOCALE__ === 'string' ? __LOCALE__ : 'en';
+
+/** What `Intl` writes dates and numbers by: our English is British. */
+export const formats: string = locale.split('-')[0] === 'en' ? 'en-GB' : locale;
