@@ -1,11 +1,16 @@
 import { mapClear, type FigureProps, type Section } from '../lib/figure/figure';
 import { inTime, offerAgain } from './again';
+import { calm } from './calm';
 
 type AnySection = Section<unknown, unknown>;
 
 const sections = import.meta.glob<AnySection>('../story/*/index.ts', { import: 'section' });
 /** A figure that is not awake by then shows the step's still meanwhile, milliseconds. */
 const soon = 3000;
+/** Steps that follow each other faster than this are passed, not read, milliseconds ... */
+const passing = 400;
+/** ... and the picture waits so long for the reader to stay at one. */
+const pause = 250;
 const fullBleed = matchMedia('(min-width: 1024px)');
 
 /**
@@ -20,6 +25,10 @@ export class LiveFigure {
 	#view: string;
 	/** The step the server's drawing shows. */
 	readonly #first: string;
+	/** The step the live figure shows. */
+	#drawn = '';
+	#shown = -Infinity;
+	#later: ReturnType<typeof setTimeout> | undefined;
 	#waking = false;
 	#size = { width: 640, height: 480 };
 	/** It was to wake and has not, or not yet: stills stand in for it. */
@@ -48,20 +57,28 @@ export class LiveFigure {
 			});
 	}
 
-	/** Shows a step. */
+	/** Shows a step: at once, unless the reader is hurrying past. */
 	show(view: string): void {
-		const same = view === this.#view;
+		const now = performance.now();
+		const hurried = now - this.#shown < passing;
+		this.#shown = now;
 		this.#view = view;
 		if (this.#asleep) {
 			this.#standIn();
 			this.wake();
 		}
-		const found = this.#section?.views[view];
+		clearTimeout(this.#later);
+		if (hurried) this.#later = setTimeout(() => this.#draw(), pause);
+		else this.#draw();
+	}
+
+	#draw(): void {
+		const found = this.#section?.views[this.#view];
 		// Given again, even the same view would set the figure moving.
-		if (this.#props && found !== undefined && !same) {
-			this.#props.view = found;
-			this.#props.progress = 1;
-		}
+		if (!this.#props || found === undefined || this.#drawn === this.#view) return;
+		this.#drawn = this.#view;
+		this.#props.view = found;
+		this.#props.progress = 1;
 	}
 
 	/** Follows the reader's way through the active step, 0 to 1. */
@@ -77,7 +94,9 @@ export class LiveFigure {
 			open(),
 			fetchJson(this.#host.dataset.json ?? '')
 		]);
+		await calm();
 		this.#section = section;
+		this.#drawn = this.#view;
 		const live = document.createElement('div');
 		live.className = 'live';
 		const props = mountFigure(section.Figure, live, {
