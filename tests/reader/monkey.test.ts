@@ -1,0 +1,268 @@
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { site } from './addresses';
+import { expect, test } from './fixture';
+
+/**
+ * A reader who does anything at all, for `MONKEY_RUNS` visits of `MONKEY_ACTIONS` acts each. The seed is printed; when
+ * something breaks, fast-check shortens the acts to a script that still breaks it, and `MONKEY_SEED` plays it again.
+ */
+const runs = Number(process.env.MONKEY_RUNS ?? 2);
+const length = Number(process.env.MONKEY_ACTIONS ?? 40);
+const seed = Number(process.env.MONKEY_SEED ?? 1946);
+
+const sizes = [
+	{ width: 1440, height: 900 },
+	{ width: 820, height: 1180 },
+	{ width: 390, height: 844 },
+	{ width: 844, height: 390 },
+	{ width: 320, height: 568 },
+	// A desktop window at 200 and at 80 % zoom.
+	{ width: 720, height: 450 },
+	{ width: 1800, height: 1125 }
+];
+const keys = [
+	'PageDown',
+	'PageUp',
+	'End',
+	'Home',
+	'Space',
+	'ArrowDown',
+	'Tab',
+	'Shift+Tab',
+	'Escape'
+];
+
+const act = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.record({ does: fc.constant('scroll'), by: fc.integer({ min: -2000, max: 2000 }) })
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			does: fc.constant('fling'),
+			to: fc.double({ min: 0, max: 1, noNaN: true })
+		})
+	},
+	{ weight: 3, arbitrary: fc.record({ does: fc.constant('jump'), step: fc.nat(62) }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ does: fc.constant('resize'), size: fc.constantFrom(...sizes) })
+	},
+	{ weight: 1, arbitrary: fc.record({ does: fc.constant('rotate') }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			does: fc.constant('colours'),
+			to: fc.constantFrom('paper', 'night', '')
+		})
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			does: fc.constant('motion'),
+			to: fc.constantFrom('reduce', 'no-preference')
+		})
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({ does: fc.constant('mode'), to: fc.constantFrom('step', 'scroll') })
+	},
+	{ weight: 2, arbitrary: fc.record({ does: fc.constant('history'), back: fc.boolean() }) },
+	{ weight: 4, arbitrary: fc.record({ does: fc.constant('click'), control: fc.nat(400) }) },
+	{ weight: 3, arbitrary: fc.record({ does: fc.constant('key'), key: fc.constantFrom(...keys) }) }
+);
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+const isStory = (page: Page) => new URL(page.url()).pathname === '/';
+/** Links that leave the site, fetch a file or open a mail are not followed. */
+const controls =
+	'button:not([disabled]), summary, input[type=radio], input[type=checkbox], ' +
+	'a[href]:not([rel~=external]):not([download]):not([href^="mailto:"]):not([target])';
+
+/** Does one act. What cannot be done just then (no such control, nothing to go back to) is left undone. */
+async function perform(page: Page, acts: Act, steps: readonly string[]): Promise<void> {
+	const one = acts as Record<string, unknown> & { does: string };
+	switch (one.does) {
+		case 'scroll':
+			await page.mouse.wheel(0, one.by as number);
+			break;
+		case 'fling':
+			await page.evaluate((to) => scrollTo(0, to * document.body.scrollHeight), one.to as number);
+			break;
+		case 'jump':
+			await page.evaluate((id) => (location.hash = id), steps[one.step as number] ?? '');
+			break;
+		case 'resize':
+			await page.setViewportSize(one.size as { width: number; height: number });
+			break;
+		case 'rotate': {
+			const size = page.viewportSize();
+			if (size) await page.setViewportSize({ width: size.height, height: size.width });
+			break;
+		}
+		case 'colours':
+			await page.evaluate((to) => {
+				const radio = document.querySelector<HTMLInputElement>(
+					`[data-colours-choice] [value="${to}"]`
+				);
+				if (radio) {
+					radio.checked = true;
+					radio.dispatchEvent(new Event('change'));
+				}
+			}, one.to as string);
+			break;
+		case 'motion':
+			await page.emulateMedia({ reducedMotion: one.to as 'reduce' | 'no-preference' });
+			break;
+		case 'mode':
+			await page.goto(`/?view=${one.to as string}${new URL(page.url()).hash}`);
+			break;
+		case 'history':
+			await (one.back ? page.goBack() : page.goForward());
+			if (page.url() === 'about:blank') await page.goForward();
+			break;
+		case 'click': {
+			const seen = page.locator(controls).filter({ visible: true });
+			const count = await seen.count();
+			if (count === 0) break;
+			await seen
+				.nth((one.control as number) % count)
+				.click({ timeout: 1500, noWaitAfter: true })
+				.catch(() => undefined);
+			break;
+		}
+		case 'key':
+			await page.keyboard.press(one.key as string);
+			break;
+	}
+	await page.waitForLoadState('load');
+}
+
+/** What is wrong with the page as it stands; nothing is good. */
+const faults = (page: Page) =>
+	page.evaluate(async () => {
+		const found: string[] = [];
+		const root = document.documentElement;
+		const late = performance.now() + 3000;
+		const wrong = () => {
+			if (root.scrollWidth > root.clientWidth) return `${root.scrollWidth} px wide`;
+			const steps = document.querySelectorAll('[data-step].active');
+			if (document.querySelector('article[data-step]') === null) return undefined;
+			if (steps.length !== 1) return `${steps.length} steps are active`;
+			const step = steps[0] as HTMLElement;
+			if (step.dataset.step !== root.dataset.step) return 'the page names another step';
+			const title = step.closest('section')?.querySelector('.stage .words.shown .title');
+			const finding = step.querySelector('h3')?.textContent;
+			if (title && finding && title.textContent !== finding)
+				return `"${title.textContent}" over ${step.id}`;
+			return undefined;
+		};
+		while (wrong() && performance.now() < late) await new Promise((next) => setTimeout(next, 50));
+		const still = wrong();
+		if (still) found.push(still);
+		return found;
+	});
+
+/** Words of the active step's drawing, once it stands still; empty where the step has no live figure. */
+const picture = (page: Page) =>
+	page.evaluate(async () => {
+		const id = document.documentElement.dataset.step;
+		const step = document.querySelector<HTMLElement>(`article[data-step="${id}"]`);
+		const host = step?.closest('section')?.querySelector<HTMLElement>('[data-figure]');
+		if (!step || !host || step.dataset.progress !== undefined) return '';
+		const late = performance.now() + 6000;
+		let [last, since] = [host.innerHTML, performance.now()];
+		while (
+			performance.now() < late &&
+			(performance.now() - since < 500 || host.dataset.awake === undefined)
+		) {
+			await new Promise((next) => setTimeout(next, 50));
+			if (host.innerHTML !== last) [last, since] = [host.innerHTML, performance.now()];
+		}
+		return [...host.querySelectorAll('svg text')]
+			.map(({ textContent }) => textContent)
+			.sort()
+			.join('|');
+	});
+
+test('a reader who does anything at all is always at one step, with its title and its picture @wide', async ({
+	browser
+}) => {
+	test.setTimeout(60_000 + runs * length * 6000);
+	console.log(`monkey: seed ${seed}, ${runs} visits of ${length} acts`);
+	const visit = async (acts: readonly Act[]) => {
+		const context = await browser.newContext({ baseURL: site, viewport: sizes[0] });
+		const page = await context.newPage();
+		const said: string[] = [];
+		page.on('console', (message) => said.push(`console: ${message.text()}`));
+		page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+		try {
+			await page.goto('/');
+			const steps = await page
+				.locator('article[data-step]')
+				.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ''));
+			for (const [i, one] of acts.entries()) {
+				const focused = await page.evaluate(() => document.activeElement !== document.body);
+				const before = page.url();
+				await perform(page, one, steps);
+				expect(await faults(page), JSON.stringify(one)).toEqual([]);
+				if (focused && one.does === 'key' && page.url().split('#')[0] === before.split('#')[0]) {
+					const lost = await page.evaluate(() => document.activeElement === document.body);
+					// Esc may close what had the focus; Tab past the last control goes to the browser.
+					if (!/Tab|Escape/.test(String((one as { key?: string }).key))) expect(lost).toBe(false);
+				}
+				expect(said).toEqual([]);
+				if (i % 20 === 19 && isStory(page)) await samePicture(page);
+			}
+			if (isStory(page)) await samePicture(page);
+		} finally {
+			await context.close();
+		}
+	};
+	/** The picture is the one a reader gets who comes straight to the step, at the same size. */
+	const samePicture = async (page: Page) => {
+		const shown = await picture(page);
+		if (shown === '') return;
+		const id = await page.evaluate(() => document.documentElement.dataset.step ?? '');
+		const fresh = await page.context().newPage();
+		try {
+			await fresh.setViewportSize(page.viewportSize() ?? { width: 1440, height: 900 });
+			await fresh.emulateMedia({ reducedMotion: 'reduce' });
+			await fresh.goto(`/#${id}`);
+			await expect(fresh.locator('html')).toHaveAttribute('data-step', id);
+			expect(await picture(fresh), id).toBe(shown);
+		} finally {
+			await fresh.close();
+		}
+	};
+	await fc.assert(
+		fc.asyncProperty(fc.array(act, { minLength: length, maxLength: length }), visit),
+		{ seed, numRuns: runs, interruptAfterTimeLimit: 30_000 + runs * length * 5000 }
+	);
+});
+
+test('reading the whole story twice leaves no more in memory than once @wide', async ({ page }) => {
+	test.setTimeout(120_000);
+	const session = await page.context().newCDPSession(page);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	const read = async () => {
+		const ids = await page
+			.locator('[data-section]')
+			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.section ?? ''));
+		for (const id of [...ids, ...ids.toReversed()]) {
+			await page.locator(`[id="${id}"]`).evaluate((one) => one.scrollIntoView());
+			await expect(page.locator(`[data-figure="${id}"]`)).toHaveAttribute('data-awake', '');
+		}
+		await session.send('HeapProfiler.enable');
+		await session.send('HeapProfiler.collectGarbage');
+		return session.send('Memory.getDOMCounters');
+	};
+	await read();
+	const once = await read();
+	const twice = await read();
+	expect(twice.nodes).toBeLessThan(once.nodes * 1.1 + 200);
+	expect(twice.jsEventListeners).toBeLessThan(once.jsEventListeners * 1.1 + 50);
+});
