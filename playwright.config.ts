@@ -27,6 +27,8 @@ export default defineConfig({
 	webServer: [serve(site), serve(subPath)],
 	use: {
 		baseURL: site,
+		// A worker would answer in place of what a test puts on the line; the tests of it let it in.
+		serviceWorkers: 'block',
 		launchOptions: browser && launchOptions(browser),
 		screenshot: 'only-on-failure'
 	},

@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { localeFiles } from './src/lib/text/locale-files';
+import { localeFiles } from './src/lib/text/locale-files.ts';
 
 /** The pages: SvelteKit renders every one of them at build. What wakes in the browser is built by `vite.islands.config.ts`. */
 export default defineConfig({

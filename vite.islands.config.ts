@@ -1,6 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { localeFiles } from './src/lib/text/locale-files';
+import { localeFiles } from './src/lib/text/locale-files.ts';
 
 /** An island's styles come with the page that drew it on the server; the browser bundle carries none. */
 const stylesComeWithThePage: Plugin = {

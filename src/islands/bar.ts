@@ -31,8 +31,9 @@ export class Bar {
 		this.#text('[data-where-number]', section.dataset.number);
 		this.#text('[data-where-heading]', section.dataset.heading);
 		this.#text('[data-where-short]', section.dataset.short);
-		this.#text('[data-where-step]', `step ${n} of ${siblings.length}`);
-		this.#text('[data-where-brief]', `${n} of ${siblings.length}`);
+		const number = step.querySelector('.number');
+		this.#text('[data-where-step]', number?.textContent.toLowerCase());
+		this.#text('[data-where-brief]', withoutWord(number));
 		this.#rail(Number(section.dataset.number), n / siblings.length);
 		for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]')) {
 			const present = entry.dataset.entry === section.dataset.section;
@@ -77,6 +78,12 @@ export class Bar {
 	#text(selector: string, text = ''): void {
 		need(selector).textContent = text;
 	}
+}
+
+/** A step's number as the page says it, without the word for it: `3 of 5`. */
+function withoutWord(number: Element | null): string | undefined {
+	const word = number?.querySelector('.word')?.textContent ?? '';
+	return number?.textContent.replace(word, '').trim();
 }
 
 /** The element a page of the story always has. @throws Error when it is not there */

@@ -38,7 +38,11 @@ function watch(context: BrowserContext, expected: ReadonlySet<Disturbance>): str
 	const note = (kind: Disturbance, what: string) => {
 		if (!expected.has(kind)) seen.push(`${kind}: ${what}`);
 	};
-	context.on('console', (message) => note('console', `${message.type()} ${message.text()}`));
+	context.on('console', (message) => {
+		// Not the page's words: Playwright keeps service workers out (`playwright.config.ts`).
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
+		note('console', `${message.type()} ${message.text()}`);
+	});
 	context.on('weberror', (error) => note('page-error', error.error().message));
 	context.on('request', (request) => {
 		const url = new URL(request.url());

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { longText } from './long';
+import { longText } from './long.ts';
 
 /** The language all code imports: `words.en.ts`, `text.en.md`. */
 const written = 'en';
