@@ -51,8 +51,8 @@ function longModule(path: string): string {
 		([, name]) => name
 	);
 	return [
-		`import * as words from ${JSON.stringify(path)};`,
+		`import * as $en from ${JSON.stringify(path)};`,
 		`import { long } from ${JSON.stringify(longer)};`,
-		...names.map((name) => `export const ${name} = long(words.${name});`)
+		...names.map((name) => `export const ${name} = long($en.${name});`)
 	].join('\n');
 }
