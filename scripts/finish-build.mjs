@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import config from '../svelte.config.js';
+import { rooted } from './lost-page.mjs';
 import { metaProblems } from './meta-addresses.mjs';
 import { writeWorker } from './offline/set.mjs';
 import { lostCards, publishedCards } from './published-cards.mjs';
@@ -16,7 +17,8 @@ const unshipped = [
 	/__data\.json(\.br|\.gz)?$/,
 	/^404\.html\.(br|gz)$/,
 	/^islands\/manifest\.json(\.br|\.gz)?$/,
-	/^_app\/(version\.json|env\.js)(\.br|\.gz)?$/
+	/^_app\/(version\.json|env\.js)(\.br|\.gz)?$/,
+	/^_app\/immutable\/.*\.js(\.br|\.gz)?$/
 ];
 const text = /\.(html|svg|xml|json|txt|webmanifest|css)$/;
 const leaks = ['sveltekit-prerender', 'localhost', '127.0.0.1'];
@@ -25,17 +27,10 @@ const files = readdirSync(build, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => relative(build, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
-/** Served for any address that is not there, however deep: its links must not be relative to where it lies. */
 const lost = join(build, '404.html');
 const root = config.kit?.paths?.base ?? '';
 const site = `${config.kit?.prerender?.origin}${root}/`;
-writeFileSync(
-	lost,
-	readFileSync(lost, 'utf8').replace(
-		/((?:href|src)=")\.\//g,
-		(_, attribute) => `${attribute}${root}/`
-	)
-);
+writeFileSync(lost, rooted(readFileSync(lost, 'utf8'), root));
 
 writeWorker(build);
 
