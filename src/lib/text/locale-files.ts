@@ -6,8 +6,14 @@ import { longText } from './long.ts';
 
 /** The language all code imports: `words.en.ts`, `text.en.md`. */
 const written = 'en';
-/** English made longer, to see whether a page holds translations. It has no files of its own. */
+/**
+ * English made longer, to see whether a page holds translations. It has no files of its own. Words inside drawings stay
+ * as they are: they are placed by hand, and a language places its own.
+ */
 export const pseudo = 'en-x-long';
+
+/** Words inside drawings. */
+const drawn = /\/src\/story\/.+\.ts$/;
 
 const longer = join(dirname(fileURLToPath(import.meta.url)), 'long.ts');
 
@@ -29,7 +35,7 @@ export function localeFiles(locale = process.env.SITE_LOCALE || written): Plugin
 			const english = await this.resolve(source, importer, { ...options, skipSelf: true });
 			const [path = '', query] = english?.id.split('?') ?? [];
 			if (!/\.en\.(?:ts|md)$/.test(path)) return;
-			if (locale === pseudo) return query ? `${path}?${query}` : `${path}?long`;
+			if (locale === pseudo) return query || drawn.test(path) ? english?.id : `${path}?long`;
 			const file = path.replace(/\.en\.(ts|md)$/, `.${locale}.$1`);
 			if (!existsSync(file)) throw new Error(`${file} is missing: the words in "${locale}".`);
 			return query ? `${file}?${query}` : file;
