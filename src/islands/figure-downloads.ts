@@ -1,6 +1,7 @@
 import './explore';
 import './page';
 import { formats } from '../lib/text/locale';
+import { ownAddress } from '../lib/text/own-address';
 import { copyOrShow } from '../pages/take/copy';
 
 /** Everything a figure's page says that a file or a citation repeats. Code for the files is fetched at the first press. */
@@ -11,7 +12,7 @@ const address = document.querySelector<HTMLElement>('[data-address]');
 
 /** The address follows the reader's choices. */
 function follow(): void {
-	if (address) address.textContent = location.href.replace(/#.*$/, '');
+	if (address) address.textContent = ownAddress(location.href);
 }
 
 async function take(form: string, host: HTMLElement, section: HTMLElement) {

@@ -1,13 +1,14 @@
 import { copyField } from './copy-field';
 import { keepForOffline } from './offline';
 import './selecting';
-import { ownAddress, wakeShare } from './share';
+import { ownAddress } from '../lib/text/own-address';
+import { wakeShare } from './share';
 
 /** Ways to share this page, with the reader's choices where it has some. */
 for (const root of document.querySelectorAll<HTMLElement>('[data-share]')) {
 	const refresh = wakeShare(root, () => ({
 		title: root.dataset.title ?? document.title,
-		url: ownAddress(root.dataset.share === 'choices')
+		url: ownAddress(location.href, root.dataset.share === 'choices')
 	}));
 	addEventListener('choice', refresh);
 	addEventListener('popstate', refresh);

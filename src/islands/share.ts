@@ -1,20 +1,6 @@
 import { mastodonHref, shareTargets, type Shared } from '../shell/share-targets';
 import { copyField } from './copy-field';
 
-/** What clicked links leave in an address, and what is not the reader's choice. */
-const tracking = /^(utm_.*|fbclid|gclid|igshid)$/;
-
-/** The address of this page, with the reader's choices and nothing else. */
-export function ownAddress(choices: boolean): string {
-	const url = new URL(location.href);
-	url.hash = '';
-	if (!choices) url.search = '';
-	for (const key of [...url.searchParams.keys()]) {
-		if (tracking.test(key)) url.searchParams.delete(key);
-	}
-	return url.href;
-}
-
 /** Hands on by the system's own sheet. @returns whether there is one and the reader used it */
 export async function systemSheet(shared: Shared): Promise<boolean> {
 	try {

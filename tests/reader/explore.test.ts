@@ -153,7 +153,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const awake = async (page: Page, path: string) => {
 	await page.goto(path);
 	const explore = page.locator('[data-explore]');
-	await expect(explore).toHaveAttribute('data-awake', '');
+	await expect(explore).toHaveAttribute('data-awake', '', { timeout: 15_000 });
 	return explore;
 };
 const chosen = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);

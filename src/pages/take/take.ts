@@ -1,4 +1,5 @@
 import type { FigureTable } from '../../lib/figure/figure';
+import { ownAddress } from '../../lib/text/own-address';
 import { toCsv } from '../csv';
 import { shownDrawing } from './drawing';
 import { fileName } from './name';
@@ -48,7 +49,7 @@ export async function takeAway(
 	figure: HTMLElement,
 	{ title, source, asOf, layout, words, tables }: About
 ): Promise<{ name: string; blob: Blob }> {
-	const address = location.href.replace(/#.*$/, '');
+	const address = ownAddress(location.href);
 	const section = figure.dataset.explore ?? '';
 	const name = `${fileName(section, new URLSearchParams(location.search))}.${form}`;
 	if (form === 'csv') {
