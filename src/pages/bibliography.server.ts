@@ -1,4 +1,5 @@
 import { sources, type Source } from '$data/index.server';
+import { languageOf } from '../lib/text/language-of';
 import { typeset } from '../lib/text/write-html';
 import { cite } from './cite.server';
 import { placesOfSources, type SourcePlaces } from './places.server';
@@ -51,7 +52,7 @@ export function bibliography() {
 			id: source.id,
 			title: typeset(plainTitle(source.title)),
 			url: source.URL,
-			lang: foreign(source.language),
+			lang: inEnglish.has(source.id) ? undefined : languageOf(source.title, source.language),
 			about: about(source),
 			citation: cite(source).text,
 			places: used
@@ -70,8 +71,8 @@ export function bibliography() {
 	return { total: filed.length, stored, groups, most, kinds: kinds() };
 }
 
-const foreign = (language: string | undefined) =>
-	language && !language.startsWith('en') ? language : undefined;
+/** German pages under titles we give in English, which no script tells apart. */
+const inEnglish = new Set(['nenka-2025-02-hrmmu', 'pravda-2025-06-30-concert']);
 
 /** Number of sources of each kind, most first. */
 function kinds(): { word: string; count: number }[] {
