@@ -199,7 +199,10 @@ for (const section of order) {
 		}
 	});
 
-	test(`${section}: the figure’s page can be used with a thumb @narrow`, async ({ page }) => {
+	test(`${section}: a thumb can use the figure’s page, and a machine finds no barrier @narrow`, async ({
+		page
+	}) => {
+		test.slow();
 		const explore = await awake(page, `/figures/${section}/`);
 		const small = await explore
 			.locator('button, select, input, summary')
@@ -222,13 +225,6 @@ for (const section of order) {
 			document.documentElement.clientWidth
 		]);
 		expect(whole).toBeLessThanOrEqual(screen ?? 0);
-	});
-
-	test(`${section}: the figure’s page has no barrier that a machine can find @narrow`, async ({
-		page
-	}) => {
-		test.slow();
-		await awake(page, `/figures/${section}/`);
 		expect(await barriers(page, '[data-explore]')).toEqual([]);
 	});
 }

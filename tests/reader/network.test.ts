@@ -31,7 +31,8 @@ test.describe('on a broken line', () => {
 			await expect(page.locator('html')).toHaveAttribute('data-step', step);
 			await expect(drawing(page, section).locator('img')).toHaveAttribute(
 				'src',
-				new RegExp(`stills/${step}\\.svg$`)
+				new RegExp(`stills/${step}\\.svg$`),
+				{ timeout: 15_000 }
 			);
 			await expect(drawing(page, section).locator('.again')).toBeVisible();
 		}

@@ -168,7 +168,7 @@ test.describe('at 320 pixels', () => {
 
 for (const path of pages) {
 	for (const [colours, where] of [
-		['paper', ''],
+		['paper', ' @narrow'],
 		['night', ' @wide']
 	] as const) {
 		test(`/${path} has no barrier that a machine can find, on ${colours}${where}`, async ({

@@ -275,8 +275,11 @@ test('the story works under a sub-path @wide', async ({ page }) => {
 	expect(page.url()).toContain(new URL(subPath).pathname);
 });
 
-for (const colours of ['paper', 'night']) {
-	test(`the story has no accessibility violation, ${colours}`, async ({ page }) => {
+for (const [colours, where] of [
+	['paper', '@narrow'],
+	['night', '@wide']
+] as const) {
+	test(`the story has no accessibility violation, ${colours} ${where}`, async ({ page }) => {
 		await page.addInitScript((choice) => localStorage.setItem('colours', choice), colours);
 		test.slow();
 		await page.goto('/');
