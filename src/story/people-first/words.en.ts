@@ -49,7 +49,7 @@ export const explore = {
 	mark: 'Mark a number of people, your town’s, say',
 	clear: 'Clear',
 	key: 'One stroke is a thousand people, in every year. Full ink: on the list of the plan; faint: in need and not on it. Tap the crowd to count off a part of it.',
-	keyMoney: ' Green and heavier: the share of the money that came, not a count of people.',
+	keyMoney: ' Heaviest strokes: the share of the money that came, not a count of people.',
 	band: (need: string, list: string, share: string) =>
 		`${need} in need, ${list} (${share}) on the list`,
 	bandMoney: (share: string) => `${share} of the money`,

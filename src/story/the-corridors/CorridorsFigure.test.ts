@@ -42,6 +42,14 @@ describe('what must not mislead', () => {
 	it('shows no day of opening for occupied areas', () => {
 		expect(text(draw(views['the-corridors-gates'], wide))).toMatch(/no dates in our sources/);
 	});
+	it('tells who agreed apart by shape, without colour', () => {
+		const svg = draw(views['the-corridors-gates'], wide);
+		const signs = [
+			...svg.matchAll(/<path transform[^>]* d="([^"]*)" fill="var\(--(ukr|rus|un)\)"/g)
+		];
+		expect(signs).toHaveLength(6);
+		expect(new Set(signs.map(([, outline]) => outline)).size).toBe(3);
+	});
 	it('hatches Crimea alone', () => {
 		const svg = draw(views['the-corridors-sea'], wide);
 		expect(svg.match(/fill="url\(#[^"]*hatch\)"/g)).toHaveLength(1);

@@ -92,13 +92,20 @@ export function gatesWords({ dates, said }: CorridorsData, room: Room): Label[] 
 	];
 }
 
-/** A disc and its name in the line of consents. */
+/** Told by shape before colour: outlines about the origin, in user units. */
+const outlines = {
+	disc: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
+	square: 'M-4-4h8v8h-8z',
+	diamond: 'M0-5.5l5.5 5.5l-5.5 5.5l-5.5-5.5z'
+};
+
+/** A sign and its name in the line of consents. */
 export interface Key {
 	id: string;
 	x: number;
 	y: number;
-	/** Without one, words alone. */
-	colour?: string;
+	/** Colour and outline of the sign; without one, words alone. */
+	sign?: { colour: string; outline: string };
 	text: string;
 }
 
@@ -114,14 +121,14 @@ export function keysOf({ shows }: CorridorsView, box: Box): Key[] {
 				? [{ text: notes.keys.areas }]
 				: [
 						{ text: notes.keys.agreed },
-						{ text: notes.keys.ukr, colour: 'var(--ukr)' },
-						{ text: notes.keys.rus, colour: 'var(--rus)' },
-						{ text: notes.keys[id], colour: 'var(--un)' }
+						{ text: notes.keys.ukr, sign: { colour: 'var(--ukr)', outline: outlines.disc } },
+						{ text: notes.keys.rus, sign: { colour: 'var(--rus)', outline: outlines.square } },
+						{ text: notes.keys[id], sign: { colour: 'var(--un)', outline: outlines.diamond } }
 					];
 		let { x } = strips[id];
 		return keys.map((key, i) => {
 			const at = x;
-			x += labelWidth(key.text, { size: 13 }) + ('colour' in key ? 34 : 10);
+			x += labelWidth(key.text, { size: 13 }) + ('sign' in key ? 34 : 10);
 			return { id: `${id}-${i}`, x: at, y, ...key };
 		});
 	});

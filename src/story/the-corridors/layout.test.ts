@@ -52,8 +52,8 @@ function words({ view, box }: Case): Rect[] {
 		const { x, y, width, height } = labelBox(label);
 		return { id: `${label.id}:`, left: x, right: x + width, top: y, bottom: y + height };
 	});
-	const keys = keysOf(view, box).map(({ id, x, y, colour, text }): Rect => {
-		const right = x + (colour ? 15 : 0) + labelWidth(text, { size: 13 });
+	const keys = keysOf(view, box).map(({ id, x, y, sign, text }): Rect => {
+		const right = x + (sign ? 15 : 0) + labelWidth(text, { size: 13 });
 		return { id: `${id}:`, left: x, right, top: y - 10, bottom: y + 3 };
 	});
 	return [...onMaps, ...atStrips, ...keys];

@@ -4,6 +4,7 @@ import { day, lanes, monthYear, movers as said, short, states, titles, us } from
 import { NOW } from './noes';
 import {
 	colourOf,
+	lineDash,
 	marksOf,
 	px,
 	radiusOf,
@@ -242,7 +243,7 @@ function waysOf(
 				d: leg(from, to, shift),
 				stroke,
 				width,
-				dash: i === panels.length - 1 ? '6 4' : undefined
+				dash: i === panels.length - 1 ? '6 4' : lineDash(code)
 			};
 		});
 		const end = stops[code].at(-1);

@@ -5,6 +5,7 @@ import {
 	axisWords,
 	colourOf,
 	DOMAIN,
+	lineDash,
 	marksOf,
 	px,
 	reachOf,
@@ -181,7 +182,8 @@ function threadsOf(marks: readonly Mark[][], top: number, width: number): Shape[
 			key: `thread-${code}`,
 			d: `M${px(first?.x ?? 0)} ${px(from)}${line}`,
 			stroke: colourOf(code) ?? 'var(--ink)',
-			width
+			width,
+			dash: lineDash(code)
 		};
 	});
 }
