@@ -42,6 +42,8 @@ export function tableIn({ width, height }: Area, below: number): Table {
 	return { centre: [width / 2, top + head + r + radius], radius, r, narrow };
 }
 
+/** Least distance of two counts with their words beneath, px. */
+const WORD_PITCH = 41;
 const shown = ['yes', 'no', 'abstain'] as const;
 const words = { yes: drawn.for, no: drawn.against, abstain: drawn.abstaining };
 
@@ -68,7 +70,10 @@ export function voteScene(ballot: Ballot, area: Area): Scene {
 		labels.push(say(`n-${vote}`, [x, mid], String(count[vote]), { ...middle, size, serif: true }));
 		if (narrow) {
 			keys.push({ x, y: mid + 14, r: 5, vote, state });
-			labels.push(say(`w-${vote}`, [x, mid + 33], word, { ...quiet, size: 12 }));
+			// On the smallest table the words would touch; the line under the title has them.
+			if (pitch >= WORD_PITCH) {
+				labels.push(say(`w-${vote}`, [x, mid + 33], word, { ...quiet, size: 12 }));
+			}
 		} else {
 			keys.push({ x: x - word.length * 3.4 - 4, y: mid + 29, r: 6, vote, state });
 			labels.push(say(`w-${vote}`, [x + 9, mid + 34], word, { ...quiet, size: 14 }));
