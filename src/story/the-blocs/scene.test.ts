@@ -57,6 +57,12 @@ describe('the swarm', () => {
 });
 
 describe('the lane against', () => {
+	it('breaks the line of North Korea alone', () => {
+		const { back, front } = sceneOf(data, views['the-blocs-noes'], desktop);
+		const threads = [...back, ...front].filter(({ key }) => key.startsWith('thread-'));
+		expect(threads).toHaveLength(3);
+		expect(threads.filter(({ dash }) => dash).map(({ key }) => key)).toEqual(['thread-PRK']);
+	});
 	it('has the three straight through all eleven rows', () => {
 		const { swarm, others } = sceneOf(data, views['the-blocs-noes'], desktop);
 		for (const code of ['RUS', 'PRK', 'BLR']) {
