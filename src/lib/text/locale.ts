@@ -1,3 +1,6 @@
+/** Set by `locale-files.ts`. */
+declare const __LOCALE__: string | undefined;
+
 /** Language of all words, BCP 47; chosen at build by `SITE_LOCALE`. Which files that takes: `locale-files.ts`. */
 export const locale: string = typeof __LOCALE__ === 'string' ? __LOCALE__ : 'en';
 
