@@ -11,7 +11,7 @@ const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base6
  */
 export function rooted(html, root) {
 	let page = html.replace(/((?:href|src)=")\.\//g, (_, start) => `${start}${root}/`);
-	for (const [, before] of html.matchAll(/<style>([^]*?)<\/style>/g)) {
+	for (const [, before = ''] of html.matchAll(/<style>([^]*?)<\/style>/g)) {
 		const after = before.replace(/url\((["']?)\.\//g, (_, quote) => `url(${quote}${root}/`);
 		page = page.replace(before, () => after).replace(hash(before), () => hash(after));
 	}
