@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { steps } from './story.server';
 
 /** The picture in words, without the no-break spaces of typesetting. */
-const alternatives = steps().map(({ id, alt }) => ({ id, alt: alt.replaceAll('\u00a0', ' ') }));
+const alternatives = steps().map(({ id, alt }) => ({
+	id,
+	alt: (alt ?? '').replaceAll('\u00a0', ' ')
+}));
 const failing = (holds: (alt: string) => boolean) =>
 	alternatives.filter(({ alt }) => !holds(alt)).map(({ id, alt }) => `${id}: ${alt}`);
 
