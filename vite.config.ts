@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node',
+		// Modules are pure, and the tables are read once a worker instead of once a file.
+		isolate: false,
 		// The first test of a file that reads tables reads them all; a busy machine takes its time.
 		testTimeout: 30_000,
 		css: true

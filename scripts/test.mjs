@@ -14,33 +14,43 @@ const json = (name) => `${results}/${name}.json`;
 /** @param {string} name */
 const vitest = (name) => `-- --reporter=default --reporter=json --outputFile.json=${json(name)}`;
 
-/** @type {{ name: string, script: string, args?: string, report?: string, count?: (path: string) => Count }[]} */
-const stages = [
-	{ name: 'format', script: 'format:check' },
-	{ name: 'lint', script: 'lint' },
-	{ name: 'types', script: 'check' },
-	{
-		name: 'unit and data tests',
-		script: 'test:unit',
-		args: vitest('unit'),
-		report: json('unit'),
-		count: countVitest
-	},
-	{ name: 'build', script: 'build' },
-	{
-		name: 'build tests',
-		script: 'test:build',
-		args: vitest('build'),
-		report: json('build'),
-		count: countVitest
-	},
-	{ name: 'browser', script: 'browser' },
-	{
-		name: 'reader tests',
-		script: 'test:reader',
-		report: json('reader'),
-		count: countPlaywright
-	}
+/** @typedef {{ name: string, script: string, args?: string, report?: string, count?: (path: string) => Count }} Stage */
+
+/** Stages of one round run side by side; the next round starts when all of them are well. @type {Stage[][]} */
+const rounds = [
+	[
+		{ name: 'format', script: 'format:check' },
+		{ name: 'lint', script: 'lint' },
+		{ name: 'types', script: 'check' }
+	],
+	[
+		{
+			name: 'unit and data tests',
+			script: 'test:unit',
+			args: vitest('unit'),
+			report: json('unit'),
+			count: countVitest
+		}
+	],
+	[{ name: 'build', script: 'build' }],
+	[
+		{
+			name: 'build tests',
+			script: 'test:build',
+			args: vitest('build'),
+			report: json('build'),
+			count: countVitest
+		}
+	],
+	[{ name: 'browser', script: 'browser' }],
+	[
+		{
+			name: 'reader tests',
+			script: 'test:reader',
+			report: json('reader'),
+			count: countPlaywright
+		}
+	]
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -49,7 +59,13 @@ mkdirSync(results, { recursive: true });
 /** @type {Count[]} */
 const counts = [];
 let failed = false;
-for (const { name, script, args = '', report, count } of stages) {
+
+/**
+ * Runs one stage, says how it went and counts its tests.
+ *
+ * @param {Stage} stage
+ */
+async function perform({ name, script, args = '', report, count }) {
 	const started = performance.now();
 	const { code, output } = await run(`npm run --silent ${script} ${args}`, {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: json('reader')
@@ -57,9 +73,9 @@ for (const { name, script, args = '', report, count } of stages) {
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const counted = report && count && existsSync(report) ? count(report) : undefined;
 	const ranNone = count !== undefined && (!counted || counted.passed + counted.failed === 0);
-	failed = code !== 0 || ranNone || (counted?.failed ?? 0) > 0;
 	if (counted) counts.push(counted);
-	if (failed) {
+	if (code !== 0 || ranNone || (counted?.failed ?? 0) > 0) {
+		failed = true;
 		console.log(output.trimEnd());
 		console.log(`${name.padEnd(20)} FAILED ${seconds.padStart(6)} s`);
 		console.log(
@@ -67,11 +83,16 @@ for (const { name, script, args = '', report, count } of stages) {
 				`"npm run ${script}" runs this stage alone.`
 		);
 		if (!counted?.failed) counts.push({ passed: 0, failed: 1, skipped: 0 });
-		break;
+		return;
 	}
 	const said = counted ? `  ${counted.passed} passed` : '';
 	const plain = script === 'browser' ? `  ${output.trim().split('\n').at(-1)}` : '';
 	console.log(`${name.padEnd(20)} ok     ${seconds.padStart(6)} s${said}${plain}`);
+}
+
+for (const round of rounds) {
+	await Promise.all(round.map(perform));
+	if (failed) break;
 }
 
 const { passed, failed: broken, skipped } = sum(counts);

@@ -113,7 +113,6 @@ for (const section of order) {
 
 for (const { name, width, height } of [
 	{ name: 'a small phone', width: 320, height: 568 },
-	{ name: 'a cheap phone', width: 360, height: 640 },
 	{ name: 'a phone on its side', width: 667, height: 375 },
 	{ name: 'an upright tablet', width: 820, height: 1180 }
 ]) {

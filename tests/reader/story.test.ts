@@ -199,19 +199,6 @@ test('the reader’s colours are kept after a reload @wide', async ({ page }) =>
 	expect(await ground()).toBe('rgb(14, 19, 25)');
 });
 
-test('Share gives the address of the step on screen @wide', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/#the-veto-gap');
-	await atRest(page);
-	await page.getByRole('button', { name: 'Share' }).click();
-	await expect(page.getByRole('textbox', { name: 'Link to this step' })).toHaveValue(
-		/\/#the-veto-gap$/
-	);
-	await page.getByRole('button', { name: 'Copy link' }).click();
-	await expect(page.getByRole('status')).toHaveText('Link copied');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#the-veto-gap$/);
-});
-
 test.describe('when a figure’s data does not arrive', () => {
 	test.use({ expects: ['http-error', 'console'] });
 	test('the step’s still stands in its place @wide', async ({ page }) => {
