@@ -1,4 +1,5 @@
 import type { Source } from '$data/index.server';
+import { listed } from '../lib/text/list';
 import { formats } from '../lib/text/locale';
 
 /** The words of the pages around the story: ledger, sources, data, figures, plain reading, about. */
@@ -218,7 +219,7 @@ export const words = {
 		essay: (paragraphs: readonly string[]) =>
 			paragraphs.length === 1
 				? `Paragraph ${paragraphs[0]} of the essay`
-				: `Paragraphs ${paragraphs.join(' and ')} of the essay`,
+				: `Paragraphs ${listed(paragraphs)} of the essay`,
 		step: (n: number, of: number) => `Step ${n} of ${of}`,
 		link: 'in the story',
 		still: 'Still as SVG',

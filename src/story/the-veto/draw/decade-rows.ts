@@ -1,4 +1,4 @@
-import { stateName } from '../../../lib/text/state-names';
+import { stateName } from '../../../lib/text/state-names.en';
 import { byCaster, byDecade, type Veto } from '../derive';
 import { drawn } from '../words.en';
 import {
