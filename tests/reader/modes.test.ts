@@ -87,7 +87,8 @@ test('switching keeps the place: scroll to step, step to plain, plain to the sto
 	await expect(step).toBeInViewport();
 	await step.getByRole('link', { name: /in the story/ }).click();
 	await expect.poll(() => activeStep(page)).toBe('the-escalation-band');
-	expect(await mode(page)).toBe('step');
+	expect(await mode(page)).toBe('scroll');
+	await choose(page, /^Step/);
 	await choose(page, /^Scroll/);
 	await expect(page).toHaveURL(/\/#the-escalation-band$/);
 	await atRest(page);
