@@ -6,35 +6,49 @@ export class Bar {
 	readonly #previous = need<HTMLAnchorElement>('[data-previous]');
 	readonly #next = need<HTMLAnchorElement>('[data-next]');
 	readonly #read = [...document.querySelectorAll('.rail .read')];
+	readonly #texts = new Map<string, HTMLElement>();
 	readonly #places: readonly HTMLElement[];
+	#section: HTMLElement | undefined;
 
 	/** @param places where the reader can be: the opening, the steps, the closing */
 	constructor(places: readonly HTMLElement[]) {
 		this.#places = places;
 	}
 
-	/** Says where the reader is now. */
+	/** Says where the reader is now. Only what is different is written: what stays is not styled or laid out again. */
 	at(step: HTMLElement): void {
 		const index = this.#places.indexOf(step);
 		const opening = step.dataset.opening !== undefined;
-		const section = step.closest<HTMLElement>('[data-section]');
+		const section = step.closest<HTMLElement>('[data-section]') ?? undefined;
 		this.#stepper.hidden = opening;
 		this.#where.hidden = opening || !section;
+		this.#bar.toggleAttribute('data-chapter', !this.#where.hidden);
 		this.#ways(index);
-		this.#bar.dataset.ground = section?.dataset.ground ?? 'paper';
+		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
+			const there = this.#places.findIndex((one) => one.id === dash.dataset.dash);
+			dash.classList.toggle('read', there <= index);
+		}
+		if (section !== this.#section) this.#chapter(section);
 		if (!section) {
 			this.#rail(Infinity, 1);
 			return;
 		}
 		const siblings = [...section.querySelectorAll<HTMLElement>('article[data-step]')];
 		const n = opening ? 0 : siblings.indexOf(step) + 1;
-		this.#text('[data-where-number]', section.dataset.number);
-		this.#text('[data-where-heading]', section.dataset.heading);
-		this.#text('[data-where-short]', section.dataset.short);
 		const number = step.querySelector('.number');
 		this.#text('[data-where-step]', number?.textContent.toLowerCase());
 		this.#text('[data-where-brief]', withoutWord(number));
 		this.#rail(Number(section.dataset.number), n / siblings.length);
+	}
+
+	#chapter(section: HTMLElement | undefined): void {
+		this.#section = section;
+		const ground = section?.dataset.ground ?? 'paper';
+		if (this.#bar.dataset.ground !== ground) this.#bar.dataset.ground = ground;
+		if (!section) return;
+		this.#text('[data-where-number]', section.dataset.number);
+		this.#text('[data-where-heading]', section.dataset.heading);
+		this.#text('[data-where-short]', section.dataset.short);
 		for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]')) {
 			const present = entry.dataset.entry === section.dataset.section;
 			entry.classList.toggle('present', present);
@@ -42,18 +56,14 @@ export class Bar {
 			if (present) link?.setAttribute('aria-current', 'step');
 			else link?.removeAttribute('aria-current');
 		}
-		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
-			const there = this.#places.findIndex((one) => one.id === dash.dataset.dash);
-			dash.classList.toggle('read', there <= index);
-		}
 	}
 
 	/** @param share how much of the chapter is read, 0 to 1; the chapters before it are read */
 	#rail(chapter: number, share: number): void {
 		for (const [i, piece] of this.#read.entries()) {
 			const whole = Number(piece.getAttribute('data-width'));
-			const read = i + 1 < chapter ? 1 : i + 1 > chapter ? 0 : share;
-			piece.setAttribute('width', String(whole * read));
+			const read = String(whole * (i + 1 < chapter ? 1 : i + 1 > chapter ? 0 : share));
+			if (piece.getAttribute('width') !== read) piece.setAttribute('width', read);
 		}
 	}
 
@@ -76,7 +86,9 @@ export class Bar {
 	}
 
 	#text(selector: string, text = ''): void {
-		need(selector).textContent = text;
+		const place = this.#texts.get(selector) ?? need(selector);
+		this.#texts.set(selector, place);
+		if (place.textContent !== text) place.textContent = text;
 	}
 }
 

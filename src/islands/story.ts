@@ -52,6 +52,7 @@ function enter(step: HTMLElement): void {
 	step.setAttribute('aria-current', 'step');
 	delete root.dataset.rest;
 	root.dataset.step = step.dataset.step ?? step.id;
+	root.classList.add('placed');
 	plain.href = step.dataset.step && step !== steps[0] ? `${plainPage}#${step.id}` : plainPage;
 	bar.at(step);
 	const section = step.closest<HTMLElement>('[data-section]');
