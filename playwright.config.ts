@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions, rememberedBrowser } from './scripts/browser.mjs';
+import type { Engine } from './scripts/engines.mjs';
 import { site, subPath } from './tests/reader/addresses';
 
 // "npm run test:reader" has looked for one before; without it Playwright says what it misses.
@@ -15,7 +16,7 @@ const serve = (address: string) => {
 };
 
 /** What a reader does, in the built site. Which test runs where: see `tests/reader/fixture.ts`. */
-export default defineConfig({
+export default defineConfig<object, { engine: Engine }>({
 	testDir: 'tests/reader',
 	testMatch: '**/*.test.ts',
 	outputDir: 'test-results/reader',
@@ -52,6 +53,11 @@ export default defineConfig({
 			name: 'without-javascript',
 			grep: /@any|@scriptless/,
 			use: { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false }
-		}
+		},
+		...(['firefox', 'webkit'] as const).map((engine) => ({
+			name: engine,
+			testDir: 'tests/engines',
+			use: { engine, screenshot: 'off' as const }
+		}))
 	]
 });

@@ -39,6 +39,27 @@ export function countPlaywright(path) {
 }
 
 /**
+ * Why tests of Playwright's JSON report were left out, each reason once; tests that give none are not spoken of.
+ *
+ * @param {string} path
+ * @returns {string[]}
+ */
+export function skipReasons(path) {
+	/** @typedef {{ type: string, description?: string }} Annotation */
+	/** @typedef {{ suites?: Suite[], specs: { tests: { annotations: Annotation[] }[] }[] }} Suite */
+	/** @type {(suite: Suite) => Annotation[]} */
+	const within = ({ suites = [], specs }) => [
+		...specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations)),
+		...suites.flatMap(within)
+	];
+	const { suites } = JSON.parse(readFileSync(path, 'utf8'));
+	const reasons = /** @type {Suite[]} */ (suites)
+		.flatMap(within)
+		.flatMap(({ type, description }) => (type === 'skip' && description ? description : []));
+	return [...new Set(reasons)];
+}
+
+/**
  * @param {readonly Count[]} counts
  * @returns {Count}
  */

@@ -3,7 +3,7 @@
  * be run alone. A line per stage with its seconds; at the very end one line that counts the tests.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { countPlaywright, countVitest, sum } from './count-tests.mjs';
+import { countPlaywright, countVitest, skipReasons, sum } from './count-tests.mjs';
 import { run } from './run.mjs';
 
 /** @typedef {import('./count-tests.mjs').Count} Count */
@@ -14,7 +14,8 @@ const json = (name) => `${results}/${name}.json`;
 /** @param {string} name */
 const vitest = (name) => `-- --reporter=default --reporter=json --outputFile.json=${json(name)}`;
 
-/** @typedef {{ name: string, script: string, args?: string, report?: string, count?: (path: string) => Count }} Stage */
+/** @typedef {{ name: string, script: string, args?: string, report?: string,
+ *   count?: (path: string) => Count, reasons?: (path: string) => string[] }} Stage */
 
 /** Stages of one round run side by side; the next round starts when all of them are well. @type {Stage[][]} */
 const rounds = [
@@ -48,7 +49,8 @@ const rounds = [
 			name: 'reader tests',
 			script: 'test:reader',
 			report: json('reader'),
-			count: countPlaywright
+			count: countPlaywright,
+			reasons: skipReasons
 		}
 	]
 ];
@@ -65,7 +67,7 @@ let failed = false;
  *
  * @param {Stage} stage
  */
-async function perform({ name, script, args = '', report, count }) {
+async function perform({ name, script, args = '', report, count, reasons }) {
 	const started = performance.now();
 	const { code, output } = await run(`npm run --silent ${script} ${args}`, {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: json('reader')
@@ -88,6 +90,7 @@ async function perform({ name, script, args = '', report, count }) {
 	const said = counted ? `  ${counted.passed} passed` : '';
 	const plain = script === 'browser' ? `  ${output.trim().split('\n').at(-1)}` : '';
 	console.log(`${name.padEnd(20)} ok     ${seconds.padStart(6)} s${said}${plain}`);
+	for (const reason of (report && reasons?.(report)) || []) console.log(`  skipped: ${reason}`);
 }
 
 for (const round of rounds) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, sum } from '../../scripts/count-tests.mjs';
+import { countPlaywright, countVitest, skipReasons, sum } from '../../scripts/count-tests.mjs';
 
 let folder = '';
 beforeAll(() => {
@@ -44,6 +44,19 @@ describe('the last line of npm test', () => {
 	it('counts an error outside every test, such as a server that did not start', () => {
 		const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
 		expect(countPlaywright(report({ stats, errors: [{ message: 'taken' }] })).failed).toBe(1);
+	});
+
+	it('says once why tests were left out, wherever they stand', () => {
+		const why = (description?: string) => ({ annotations: [{ type: 'skip', description }] });
+		const slow = { annotations: [{ type: 'slow', description: 'many steps' }] };
+		const suites = [
+			{ specs: [{ tests: [why('No Firefox.'), slow] }] },
+			{
+				specs: [],
+				suites: [{ specs: [{ tests: [why('No Firefox.'), why(), why('No WebKit.')] }] }]
+			}
+		];
+		expect(skipReasons(report({ suites }))).toEqual(['No Firefox.', 'No WebKit.']);
 	});
 
 	it('adds the stages up', () => {
