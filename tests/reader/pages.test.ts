@@ -1,5 +1,4 @@
 import { subPath } from './addresses';
-import { barriers } from './barriers';
 import { expect, test } from './fixture';
 
 const pages = [
@@ -165,19 +164,3 @@ test.describe('at 320 pixels', () => {
 		});
 	}
 });
-
-for (const path of pages) {
-	for (const [colours, where] of [
-		['paper', ' @narrow'],
-		['night', ' @wide']
-	] as const) {
-		test(`/${path} has no barrier that a machine can find, on ${colours}${where}`, async ({
-			page
-		}) => {
-			test.slow();
-			await page.addInitScript((choice) => localStorage.setItem('colours', choice), colours);
-			await page.goto(`/${path}`);
-			expect(await barriers(page)).toEqual([]);
-		});
-	}
-}
