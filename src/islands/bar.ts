@@ -1,7 +1,7 @@
 /** What the bar shows of the reader's place: chapter, step, rail, contents, and the ways to the neighbouring steps. */
 export class Bar {
 	readonly #bar = need('[data-bar]');
-	readonly #where = need('[data-where]');
+	#where = need('[data-where]');
 	readonly #stepper = need('[data-stepper]');
 	readonly #previous = need<HTMLAnchorElement>('[data-previous]');
 	readonly #next = need<HTMLAnchorElement>('[data-next]');
@@ -46,6 +46,11 @@ export class Bar {
 		const ground = section?.dataset.ground ?? 'paper';
 		if (this.#bar.dataset.ground !== ground) this.#bar.dataset.ground = ground;
 		if (!section) return;
+		// Another chapter's line is another element: nothing of the one before is seen to move.
+		const fresh = this.#where.cloneNode(true) as HTMLElement;
+		this.#where.replaceWith(fresh);
+		this.#where = fresh;
+		this.#texts.clear();
 		this.#text('[data-where-number]', section.dataset.number);
 		this.#text('[data-where-heading]', section.dataset.heading);
 		this.#text('[data-where-short]', section.dataset.short);
