@@ -8,11 +8,18 @@ export class Bar {
 	readonly #read = [...document.querySelectorAll('.rail .read')];
 	readonly #texts = new Map<string, HTMLElement>();
 	readonly #places: readonly HTMLElement[];
+	/** The dashes of the contents, each with the index of its place. */
+	readonly #dashes: readonly { dash: Element; there: number }[];
 	#section: HTMLElement | undefined;
 
 	/** @param places where the reader can be: the opening, the steps, the closing */
 	constructor(places: readonly HTMLElement[]) {
 		this.#places = places;
+		const ids = places.map(({ id }) => id);
+		this.#dashes = [...document.querySelectorAll<HTMLElement>('[data-dash]')].map((dash) => ({
+			dash,
+			there: ids.indexOf(dash.dataset.dash ?? '')
+		}));
 	}
 
 	/** Says where the reader is now. Only what is different is written: what stays is not styled or laid out again. */
@@ -24,10 +31,7 @@ export class Bar {
 		this.#where.hidden = opening || !section;
 		this.#bar.toggleAttribute('data-chapter', !this.#where.hidden);
 		this.#ways(index);
-		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
-			const there = this.#places.findIndex((one) => one.id === dash.dataset.dash);
-			dash.classList.toggle('read', there <= index);
-		}
+		for (const { dash, there } of this.#dashes) dash.classList.toggle('read', there <= index);
 		if (section !== this.#section) this.#chapter(section);
 		if (!section) {
 			this.#rail(Infinity, 1);

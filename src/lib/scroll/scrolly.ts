@@ -45,8 +45,8 @@ export function watchSteps({
 		for (const [i, step] of steps.entries()) step.dataset.offset = `${lines[i]}px`;
 		scroller
 			.setup({ step: [...steps] })
-			.onStepEnter(look)
-			.onStepExit(look);
+			.onStepEnter(soon)
+			.onStepExit(soon);
 	}
 
 	const top = (i: number) => steps[i]?.getBoundingClientRect().top ?? Infinity;
@@ -64,6 +64,14 @@ export function watchSteps({
 		if (step.dataset.progress === undefined) return;
 		const end = at + 1 < steps.length ? top(at + 1) : step.getBoundingClientRect().bottom;
 		onprogress(step, stepProgress(top(at), lines[at] ?? 0, end));
+	}
+
+	/** At the next frame, once: where steps stand is asked before anything is drawn anew. */
+	function soon() {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			look();
+		});
 	}
 
 	let moved = 0;
@@ -87,11 +95,7 @@ export function watchSteps({
 		'scroll',
 		() => {
 			settle();
-			if (active?.dataset.progress === undefined || frame) return;
-			frame = requestAnimationFrame(() => {
-				frame = 0;
-				look();
-			});
+			if (active?.dataset.progress !== undefined) soon();
 		},
 		{ passive: true }
 	);
