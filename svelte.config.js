@@ -18,7 +18,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, fallback: undefined }),
+		adapter: adapter({ precompress: process.env.COMPRESS !== 'no', fallback: undefined }),
 		alias: { $data: 'src/tables' },
 		paths: { base, relative: true },
 		// Styles in the page itself: one round trip less before the first word. Larger ones stay files.
@@ -41,7 +41,9 @@ export default {
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'built-html', 'own-worker']
 			}
 		},
 		version: { name: process.env.SITE_VERSION ?? '0' }

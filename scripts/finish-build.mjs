@@ -3,9 +3,10 @@
  * address that only exists on the build machine stands in what would be published, when a page names a picture or an
  * address that is not there, or when a card that was published before is gone.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import config from '../svelte.config.js';
+import { filesBelow } from './files-below.mjs';
 import { rooted } from './lost-page.mjs';
 import { metaProblems } from './meta-addresses.mjs';
 import { writeWorker } from './offline/set.mjs';
@@ -23,9 +24,7 @@ const unshipped = [
 const text = /\.(html|svg|xml|json|txt|webmanifest|css)$/;
 const leaks = ['sveltekit-prerender', 'localhost', '127.0.0.1'];
 
-const files = readdirSync(build, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile())
-	.map((entry) => relative(build, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+const files = filesBelow(build);
 
 const lost = join(build, '404.html');
 const root = config.kit?.paths?.base ?? '';

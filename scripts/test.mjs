@@ -33,7 +33,10 @@ const rounds = [
 			count: countVitest
 		}
 	],
-	[{ name: 'build', script: 'build' }],
+	[
+		{ name: 'build', script: 'build' },
+		{ name: 'build, elsewhere', script: 'build:again' }
+	],
 	[
 		{
 			name: 'build tests',

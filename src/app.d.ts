@@ -7,4 +7,6 @@ declare global {
 			meta: Meta;
 		}
 	}
+	/** Where the browser has Trusted Types; what a policy makes passes for a string. */
+	var trustedTypes: { createPolicy<Rules>(name: string, rules: Rules): Rules } | undefined;
 }

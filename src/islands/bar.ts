@@ -1,18 +1,25 @@
 /** What the bar shows of the reader's place: chapter, step, rail, contents, and the ways to the neighbouring steps. */
 export class Bar {
 	readonly #bar = need('[data-bar]');
-	readonly #where = need('[data-where]');
+	#where = need('[data-where]');
 	readonly #stepper = need('[data-stepper]');
 	readonly #previous = need<HTMLAnchorElement>('[data-previous]');
 	readonly #next = need<HTMLAnchorElement>('[data-next]');
 	readonly #read = [...document.querySelectorAll('.rail .read')];
 	readonly #texts = new Map<string, HTMLElement>();
 	readonly #places: readonly HTMLElement[];
+	/** The dashes of the contents, each with the index of its place. */
+	readonly #dashes: readonly { dash: Element; there: number }[];
 	#section: HTMLElement | undefined;
 
 	/** @param places where the reader can be: the opening, the steps, the closing */
 	constructor(places: readonly HTMLElement[]) {
 		this.#places = places;
+		const ids = places.map(({ id }) => id);
+		this.#dashes = [...document.querySelectorAll<HTMLElement>('[data-dash]')].map((dash) => ({
+			dash,
+			there: ids.indexOf(dash.dataset.dash ?? '')
+		}));
 	}
 
 	/** Says where the reader is now. Only what is different is written: what stays is not styled or laid out again. */
@@ -24,10 +31,7 @@ export class Bar {
 		this.#where.hidden = opening || !section;
 		this.#bar.toggleAttribute('data-chapter', !this.#where.hidden);
 		this.#ways(index);
-		for (const dash of document.querySelectorAll<HTMLElement>('[data-dash]')) {
-			const there = this.#places.findIndex((one) => one.id === dash.dataset.dash);
-			dash.classList.toggle('read', there <= index);
-		}
+		for (const { dash, there } of this.#dashes) dash.classList.toggle('read', there <= index);
 		if (section !== this.#section) this.#chapter(section);
 		if (!section) {
 			this.#rail(Infinity, 1);
@@ -46,6 +50,11 @@ export class Bar {
 		const ground = section?.dataset.ground ?? 'paper';
 		if (this.#bar.dataset.ground !== ground) this.#bar.dataset.ground = ground;
 		if (!section) return;
+		// Another chapter's line is another element: nothing of the one before is seen to move.
+		const fresh = this.#where.cloneNode(true) as HTMLElement;
+		this.#where.replaceWith(fresh);
+		this.#where = fresh;
+		this.#texts.clear();
 		this.#text('[data-where-number]', section.dataset.number);
 		this.#text('[data-where-heading]', section.dataset.heading);
 		this.#text('[data-where-short]', section.dataset.short);

@@ -1,3 +1,5 @@
+import { builtHtml } from '../lib/built-html';
+
 /** A claim opened over the narration: fetched when asked for, shown in a popover, which itself closes on Esc and outside taps. */
 
 let panel: HTMLElement | undefined;
@@ -75,7 +77,7 @@ export async function openClaim(link: HTMLAnchorElement): Promise<void> {
 		// Another claim was asked for meanwhile.
 		if (open !== link) return;
 		panel ??= make();
-		panel.innerHTML = html;
+		panel.innerHTML = builtHtml(html);
 		for (const way of panel.querySelectorAll<HTMLAnchorElement>('a[href]')) {
 			way.href = new URL(way.getAttribute('href') ?? '', response.url).href;
 		}

@@ -1,6 +1,6 @@
 import { mapClear, type FigureProps, type Section } from '../lib/figure/figure';
 import { inTime, offerAgain } from './again';
-import { calm } from './calm';
+import { calm, unhurried } from './calm';
 
 type AnySection = Section<unknown, unknown>;
 
@@ -30,6 +30,8 @@ export class LiveFigure {
 	#shown = -Infinity;
 	#later: ReturnType<typeof setTimeout> | undefined;
 	#waking = false;
+	/** The reader is within a screen of it. */
+	#near = false;
 	#size = { width: 640, height: 480 };
 	/** It was to wake and has not, or not yet: stills stand in for it. */
 	#asleep = false;
@@ -42,19 +44,35 @@ export class LiveFigure {
 	}
 
 	/**
-	 * Loads and mounts, once. Until code and data are there, and if they do not come, stills take over; then a line offers
-	 * to try again, and so does the next step.
+	 * Loads and mounts, once, when the reader is near and not hurrying past. Until code and data are there, and if they do
+	 * not come, stills take over; then a line offers to try again, and so does the next step.
 	 */
 	wake(): void {
+		this.#near = true;
 		if (this.#waking || this.#props) return;
 		this.#waking = true;
-		const late = setTimeout(() => this.#standIn(), soon);
-		inTime(this.#load())
-			.catch(() => this.#standIn(true))
-			.finally(() => {
+		void this.#rouse().finally(() => (this.#waking = false));
+	}
+
+	/** The reader is far away again: what has not begun to wake need not. */
+	leave(): void {
+		this.#near = false;
+	}
+
+	async #rouse(): Promise<void> {
+		while (this.#near && !this.#props) {
+			await unhurried(() => this.#near);
+			if (!this.#near) return;
+			const late = setTimeout(() => this.#standIn(), soon);
+			try {
+				await inTime(this.#load());
+			} catch {
+				this.#standIn(true);
+				return;
+			} finally {
 				clearTimeout(late);
-				this.#waking = false;
-			});
+			}
+		}
 	}
 
 	/** Shows a step: at once, unless the reader is hurrying past. */
@@ -95,6 +113,7 @@ export class LiveFigure {
 			fetchJson(this.#host.dataset.json ?? '')
 		]);
 		await calm();
+		if (!this.#near) return;
 		this.#section = section;
 		this.#drawn = this.#view;
 		const live = document.createElement('div');

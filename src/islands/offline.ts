@@ -25,9 +25,15 @@ function register(): void {
 		addEventListener('load', register, { once: true });
 		return;
 	}
-	const worker = new URL(/* @vite-ignore */ '../service-worker.js', import.meta.url);
-	const now = () => void navigator.serviceWorker.register(worker).catch(() => undefined);
+	const now = () => void navigator.serviceWorker.register(worker()).catch(() => undefined);
 	// Safari has no idle callback.
 	if ('requestIdleCallback' in window) requestIdleCallback(now);
 	else now();
+}
+
+/** Address of the one worker, which browsers with Trusted Types take from a policy only. */
+function worker(): string {
+	const { href } = new URL(/* @vite-ignore */ '../service-worker.js', import.meta.url);
+	const own = { createScriptURL: (url: string) => url };
+	return (globalThis.trustedTypes?.createPolicy('own-worker', own) ?? own).createScriptURL(href);
 }

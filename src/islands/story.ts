@@ -25,13 +25,13 @@ for (const host of document.querySelectorAll<HTMLElement>('[data-figure]')) {
 	figures.set(host.dataset.figure ?? '', new LiveFigure(host, first?.dataset.step ?? ''));
 }
 
-/** Wakes a figure when it is within a screen of being seen. */
+/** Tells a figure when it is within a screen of being seen, and when it no longer is. */
 const near = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
-			if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-			near.unobserve(target);
-			figures.get(target.dataset.figure ?? '')?.wake();
+			const figure = figures.get((target as HTMLElement).dataset.figure ?? '');
+			if (isIntersecting) figure?.wake();
+			else figure?.leave();
 		}
 	},
 	{ rootMargin: '100% 0px' }

@@ -70,7 +70,9 @@ describe('every built page', () => {
 			const problems = ["'unsafe-inline'", "'unsafe-eval'", 'http:', 'https:', '*'].filter((word) =>
 				policy.split(/[\s;]+/).includes(word)
 			);
-			if (!policy.includes("default-src 'none'")) problems.push("no default-src 'none'");
+			for (const demand of ["default-src 'none'", "require-trusted-types-for 'script'"]) {
+				if (!policy.includes(demand)) problems.push(`no ${demand}`);
+			}
 			return problems;
 		});
 		expect(wrong).toEqual([]);

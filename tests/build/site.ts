@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { filesBelow } from '../../scripts/files-below.mjs';
 
 /** The built site, as `npm run build` left it. */
 export const build = 'build';
 
 /** Every file of the build that a reader can be sent, from the build's root, precompressed twins left out. */
-export const files: readonly string[] = readdirSync(build, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-	.map((entry) => relative(build, join(entry.parentPath, entry.name)).split(sep).join('/'))
-	.sort();
+export const files: readonly string[] = filesBelow(build).filter(
+	(file) => !/\.(br|gz)$/.test(file)
+);
 
 export const pages: readonly string[] = files.filter((file) => file.endsWith('.html'));
 export const drawings: readonly string[] = files.filter((file) => file.endsWith('.svg'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixture';
 
 const KB = 1024;
@@ -22,36 +23,17 @@ test('before the first scroll a reader waits for at most 80 KB of fonts and 45 K
 	expect(weight(/\.js$/), list).toBeLessThanOrEqual(45 * KB);
 });
 
-test('every font fetched ahead is one the page sets words in @wide', async ({ page }) => {
+test('every face counted for the first screen is one the page sets words in @wide', async ({
+	page
+}) => {
+	const asked = new Set<string>();
+	page.on('request', (request) => asked.add(request.url().split('/').at(-1) ?? ''));
 	await page.goto('/', { waitUntil: 'networkidle' });
-	const ahead = await page
-		.locator('link[rel=preload][as=font]')
-		.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href.split('/').at(-1)));
-	const used = await page.evaluate(async () => {
-		await document.fonts.ready;
-		const key = (family: string, style: string, weight: string, range: string) =>
-			[family.replaceAll('"', ''), style, weight, range].join('|');
-		const loaded = new Set(
-			[...document.fonts]
-				.filter(({ status }) => status === 'loaded')
-				.map((face) => key(face.family, face.style, face.weight, face.unicodeRange))
-		);
-		return [...document.styleSheets]
-			.flatMap((sheet) => [...sheet.cssRules])
-			.filter((rule) => rule instanceof CSSFontFaceRule)
-			.filter(({ style }) => {
-				const value = (name: string) => style.getPropertyValue(name);
-				return loaded.has(
-					key(
-						value('font-family'),
-						value('font-style'),
-						value('font-weight'),
-						value('unicode-range')
-					)
-				);
-			})
-			.map(({ style }) => /([^/"]+\.woff2)/.exec(style.getPropertyValue('src'))?.[1]);
-	});
-	expect(ahead.length).toBeGreaterThan(0);
-	expect(used).toEqual(expect.arrayContaining(ahead));
+	const faces = JSON.parse(readFileSync('src/lib/styles/fonts.json', 'utf8')) as {
+		file: string;
+		first: boolean;
+	}[];
+	const first = faces.filter((face) => face.first).map(({ file }) => file);
+	expect(first.length).toBeGreaterThan(0);
+	expect([...asked]).toEqual(expect.arrayContaining(first));
 });

@@ -99,3 +99,32 @@ for (const [name, spoil] of Object.entries({
 		expect(await page.evaluate(() => '__ran' in window)).toBe(false);
 	});
 }
+
+test.describe('with Trusted Types', () => {
+	// What is refused is told to the console.
+	test.use({ expects: ['console'] });
+	test('text becomes an element, a script or a worker through the site’s own policies only', async ({
+		page
+	}) => {
+		for (const address of ['/', '/figures/together/', '/claims/', '/embed/the-veto/']) {
+			await page.goto(address);
+			const refused = await page.evaluate(() => {
+				const throws = (act: () => unknown) => {
+					try {
+						act();
+						return '';
+					} catch (error) {
+						return (error as Error).name;
+					}
+				};
+				return [
+					throws(() => (document.createElement('div').innerHTML = '<img src="x">')),
+					throws(() => (document.createElement('script').src = 'x.js')),
+					throws(() => new Worker('x.js')),
+					throws(() => Reflect.get(window, 'trustedTypes').createPolicy('another', {}))
+				];
+			});
+			expect(refused, address).toEqual(Array(4).fill('TypeError'));
+		}
+	});
+});

@@ -1,5 +1,5 @@
 import scrollama from 'scrollama';
-import { activeStep, stepProgress, type StepBox } from './active-step';
+import { hasPassed, lastPassed, stepProgress } from './active-step';
 
 interface Options {
 	/** Steps in reading order. */
@@ -20,7 +20,7 @@ const REST = 300;
 
 /**
  * Watches the reader's place in the page. scrollama reports crossings; which step is active is then worked out from
- * where all the steps stand, so a late, doubled or missed report cannot show. Native scrolling, passive listeners.
+ * where the steps stand, so a late, doubled or missed report cannot show. Native scrolling, passive listeners.
  *
  * @returns a function that looks again at once, for whoever changed the page's layout
  */
@@ -33,7 +33,7 @@ export function watchSteps({
 	onrest
 }: Options): () => void {
 	let active: HTMLElement | undefined;
-	let rest: ReturnType<typeof setTimeout> | undefined;
+	let at = 0;
 	let frame = 0;
 	let width = innerWidth;
 	let lines: number[] = [];
@@ -45,40 +45,48 @@ export function watchSteps({
 		for (const [i, step] of steps.entries()) step.dataset.offset = `${lines[i]}px`;
 		scroller
 			.setup({ step: [...steps] })
-			.onStepEnter(look)
-			.onStepExit(look);
+			.onStepEnter(soon)
+			.onStepExit(soon);
 	}
 
-	const boxes = (): StepBox[] =>
-		steps.map((step, i) => ({
-			id: String(i),
-			top: step.getBoundingClientRect().top,
-			line: lines[i] ?? 0
-		}));
+	const top = (i: number) => steps[i]?.getBoundingClientRect().top ?? Infinity;
 
 	function look() {
 		if (!watching()) return;
-		const now = boxes();
-		const index = Number(activeStep(now) ?? 0);
-		const step = steps[index];
+		at = lastPassed(at, steps.length, (i) => hasPassed(top(i), lines[i] ?? 0));
+		const step = steps[at];
 		if (!step) return;
 		if (step !== active) {
-			const before = active ? steps.indexOf(active) : -9;
+			const jumped = !active || Math.abs(at - steps.indexOf(active)) > 1;
 			active = step;
-			onstep(step, Math.abs(index - before) > 1);
+			onstep(step, jumped);
 		}
-		if (step.dataset.progress !== undefined) {
-			const end = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
-			onprogress(step, stepProgress(now, String(index), end));
-		}
+		if (step.dataset.progress === undefined) return;
+		const end = at + 1 < steps.length ? top(at + 1) : step.getBoundingClientRect().bottom;
+		onprogress(step, stepProgress(top(at), lines[at] ?? 0, end));
 	}
 
-	function settle() {
-		clearTimeout(rest);
-		rest = setTimeout(() => {
+	/** At the next frame, once: where steps stand is asked before anything is drawn anew. */
+	function soon() {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
 			look();
-			if (active && watching()) onrest(active);
-		}, REST);
+		});
+	}
+
+	let moved = 0;
+	let resting: ReturnType<typeof setTimeout> | undefined;
+	/** One timer for a whole stretch of scrolling: it looks whether the page has moved meanwhile. */
+	function settle() {
+		moved = performance.now();
+		resting ??= setTimeout(rested, REST);
+	}
+	function rested() {
+		const left = moved + REST - performance.now();
+		resting = left > 0 ? setTimeout(rested, left) : undefined;
+		if (resting !== undefined) return;
+		look();
+		if (active && watching()) onrest(active);
 	}
 
 	setup();
@@ -87,11 +95,7 @@ export function watchSteps({
 		'scroll',
 		() => {
 			settle();
-			if (active?.dataset.progress === undefined || frame) return;
-			frame = requestAnimationFrame(() => {
-				frame = 0;
-				look();
-			});
+			if (active?.dataset.progress !== undefined) soon();
 		},
 		{ passive: true }
 	);

@@ -14,8 +14,3 @@ export interface FontFace {
 }
 
 export const fontFaces: readonly FontFace[] = faces;
-
-/** Files under `/fonts/` that the first screen needs. */
-export const preloadFonts: readonly string[] = faces
-	.filter(({ first }) => first)
-	.map(({ file }) => file);
