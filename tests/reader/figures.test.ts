@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { order } from '../../src/story/story';
 import { expect, test } from './fixture';
+import { watchPictures } from './pictures/pictures';
 
 /** What the browser says of a layout shift. */
 interface Shift extends PerformanceEntry {
@@ -66,6 +67,7 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 				while (!there() && performance.now() < late) await frame();
 				if (!there()) faults.push(`${id} does not come up, or its figure does not wake`);
 				await settled();
+				await (window as { standsStill?: (id: string) => Promise<void> }).standsStill?.(id);
 				// A picture that follows the reader's way through its step differs with the way.
 				shown[id] = step.dataset.progress === undefined ? state() : '';
 				const box = host?.getBoundingClientRect();
@@ -103,11 +105,14 @@ for (const section of order) {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		// The sentences that come with it lengthen the page: once, and not on the way up.
 		await frames(page, 3);
+		const compare = await watchPictures(page, isMobile ? 'narrow' : 'wide', section);
 		const up = await walk(page, section, true);
+		const changed = compare(Object.keys(down.shown));
 		expect([...down.faults, ...up.faults]).toEqual([]);
 		expect(up.shown).toEqual(down.shown);
 		expect(new Set(Object.values(down.shown)).size).toBeGreaterThan(1);
 		expect([...down.shifts, ...up.shifts]).toEqual([]);
+		expect(changed, 'looks as test-results/pictures shows').toEqual([]);
 	});
 }
 
