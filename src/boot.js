@@ -2,6 +2,7 @@
 	const root = document.documentElement;
 	const { dataset, classList } = root;
 	classList.add('js');
+	if (location.hash) classList.add('whole');
 	/** @param {string} key */
 	const kept = (key) => {
 		try {

@@ -1,3 +1,4 @@
+import { goTo, layOutWhole } from '../lib/scroll/go-to';
 import { watchSteps } from '../lib/scroll/scrolly';
 import { Bar, need } from './bar';
 import './claim-marks';
@@ -69,10 +70,18 @@ const stepMode = new StepMode({
 	places,
 	enter,
 	scroll(place) {
-		place.scrollIntoView();
+		goTo(place);
 		lookAgain();
 	}
 });
+
+addEventListener(
+	'click',
+	({ target }) => {
+		if (target instanceof Element && target.closest('a[href^="#"]')) layOutWhole();
+	},
+	{ capture: true }
+);
 
 const arrivedAt = location.hash.slice(1);
 let arrived = false;
@@ -116,7 +125,7 @@ async function arrive(): Promise<void> {
 	await Promise.all([document.fonts.ready, loaded]);
 	lookAgain();
 	const step = steps.find(({ id, dataset }) => id === arrivedAt && dataset.opening === undefined);
-	if (step && step !== active && !handled && !stepMode.on) step.scrollIntoView();
+	if (step && step !== active && !handled && !stepMode.on) goTo(step);
 	arrived = true;
 	lookAgain();
 }

@@ -1,5 +1,6 @@
 import scrollama from 'scrollama';
 import { hasPassed, lastPassed, stepProgress } from './active-step';
+import { goTo } from './go-to';
 
 interface Options {
 	/** Steps in reading order. */
@@ -103,8 +104,7 @@ export function watchSteps({
 		if (innerWidth !== width) {
 			width = innerWidth;
 			// Lines break elsewhere now. The reader stays at the step, wherever the new layout has put it.
-			if (watching() && active?.id && active !== steps[0])
-				active.scrollIntoView({ block: 'start' });
+			if (watching() && active?.id && active !== steps[0]) goTo(active);
 			scroller.destroy();
 			setup();
 		}
