@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { site } from './addresses';
-import { expect, test } from './fixture';
+import { expect, test, workersKeptOut } from './fixture';
 
 /**
  * A reader who does anything at all, for `MONKEY_RUNS` visits of up to `MONKEY_ACTIONS` acts each. The seed is printed; when
@@ -210,7 +210,9 @@ test('a reader who does anything at all is always at one step, with its title an
 		const context = await browser.newContext({ baseURL: site, viewport: sizes[0] });
 		const page = await context.newPage();
 		const said: string[] = [];
-		page.on('console', (message) => said.push(`console: ${message.text()}`));
+		page.on('console', (message) => {
+			if (message.text() !== workersKeptOut) said.push(`console: ${message.text()}`);
+		});
 		page.on('pageerror', (error) => said.push(`error: ${error.message}`));
 		try {
 			await page.goto('/');

@@ -1,7 +1,7 @@
 import type { Picture } from './png';
 
 /** Blocks that differ by more than this, of 255, and pictures that differ by more on average, have changed. */
-const tolerated = { most: 9, mean: 0.4 };
+const tolerated = { most: 14, mean: 0.4 };
 
 /** The mean colour of each block of `size` × `size` pixels; a rest at the right and the foot is left out. */
 export function blocks({ width, height, data }: Picture, size: number): Picture {

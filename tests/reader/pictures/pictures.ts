@@ -7,7 +7,7 @@ import { readPng, writePng, type Picture } from './png';
 
 /**
  * What each step looked like when its pictures were last renewed: for each size and section a sheet of small pictures, one
- * below the other in reading order, each pixel the mean of a block of the screen. `UPDATE_PICTURES=1` writes them anew. What
+ * below the other in reading order, each pixel the mean of a block of the screen, without the words that scroll by. `UPDATE_PICTURES=1` writes them anew. What
  * has changed is put before the eye in `test-results/pictures`: before, after and difference.
  */
 export const sheet = (size: string, section: string) =>
@@ -44,9 +44,11 @@ export async function watchPictures(page: Page, size: Size, section: string) {
 			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 			return scrollY;
 		});
+		await narration(page, 'hidden');
 		const clip = { x: 0, y, width, height, scale: sizes[size].scale };
 		const shot = { format: 'png', optimizeForSpeed: true, clip } as const;
 		const { data } = await session.send('Page.captureScreenshot', shot);
+		await narration(page, '');
 		taken.set(id, readPng(Buffer.from(data, 'base64')));
 	});
 	return (steps: readonly string[]) => {
@@ -68,6 +70,12 @@ export async function watchPictures(page: Page, size: Size, section: string) {
 		return renews ? [] : steps.filter((id) => !seen.some((one) => one.id === id && one.same));
 	};
 }
+
+/** The words beside the figure are left out: they stand where the reader has scrolled to, to a fraction of a pixel. */
+const narration = (page: Page, visibility: string) =>
+	page.locator('article[data-step]').evaluateAll((steps, visibility) => {
+		for (const step of steps) (step as HTMLElement).style.visibility = visibility;
+	}, visibility);
 
 function write(file: string, picture: Picture): void {
 	mkdirSync(dirname(file), { recursive: true });
