@@ -37,7 +37,7 @@ export default defineConfig({
 				'src/islands/story.ts',
 				'src/islands/explore.ts',
 				'src/islands/claim-filters.ts',
-				'src/islands/claim-marks.ts',
+				'src/islands/plain.ts',
 				'src/islands/page.ts',
 				'src/islands/embed.ts',
 				'src/islands/copy.ts',

@@ -14,12 +14,22 @@
 	const colours = kept('colours');
 	if (colours === 'paper' || colours === 'night') dataset.colours = colours;
 	if (kept('marks') === 'off') dataset.marks = 'off';
-	const asked = /[?&]view=(\w+)/.exec(location.search);
-	if ((asked ? asked[1] : kept('view')) === 'step') {
+	// Where plain reading is, seen from the story; no other page says so.
+	const plain = document.currentScript?.dataset.plainPage;
+	if (!plain) return;
+	const [, asked] = /[?&]view=(scroll|step|plain)\b/.exec(location.search) ?? [];
+	const view = asked ?? kept('view');
+	if (view === 'step') {
 		dataset.mode = 'step';
 		const scroll = (/** @type {Event} */ { target }) => {
 			if (target instanceof HTMLScriptElement) delete dataset.mode;
 		};
 		addEventListener('error', scroll, true);
+	}
+	const [arrival] = performance.getEntriesByType('navigation');
+	const back = arrival instanceof PerformanceNavigationTiming && arrival.type === 'back_forward';
+	if (asked === 'plain' || (view === 'plain' && !back)) {
+		root.hidden = true;
+		location.replace(plain + location.hash);
 	}
 })();

@@ -8,16 +8,18 @@ import { join, posix } from 'node:path';
  * The story as one piece: every file its page can ask for while it is read.
  *
  * @param {string} build folder of the built site, `islands/manifest.json` still in it
- * @returns {{ version: string, page: string, files: string[] }} `page` is the integrity of `index.html`; `files` from the
- *   site's root, all named by their content; `version` changes when any of it does
+ * @returns {{ version: string, page: string, unread: string, files: string[] }} `page` is the integrity of `index.html`,
+ *   `unread` that of `offline.html`; `files` from the site's root, all named by their content; `version` changes when any
+ *   of it does
  * @throws Error for a file that is not there
  */
 export function storySet(build) {
 	const html = readFileSync(join(build, 'index.html'));
 	const text = html.toString();
+	const offline = readFileSync(join(build, 'offline.html'));
 	/** @type {Manifest} */
 	const manifest = JSON.parse(readFileSync(join(build, 'islands/manifest.json'), 'utf8'));
-	const sheets = found(text, /<link href="([^"]+\.css)"/g);
+	const sheets = found(text + offline.toString(), /<link href="([^"]+\.css)"/g);
 	const styles = [text, ...sheets.map((sheet) => readFileSync(join(build, sheet), 'utf8'))];
 	const files = new Set([
 		...sheets,
@@ -27,12 +29,12 @@ export function storySet(build) {
 	]);
 	const missing = [...files].filter((file) => !existsSync(join(build, file)));
 	if (missing.length > 0) throw new Error(`The story names ${missing.join(', ')}: not built.`);
-	const page = `sha256-${createHash('sha256').update(html).digest('base64')}`;
+	const [page, unread] = [integrity(html), integrity(offline)];
 	const list = [...files].sort();
 	const version = createHash('sha256')
-		.update(JSON.stringify([page, list]))
+		.update(JSON.stringify([page, unread, list]))
 		.digest('hex');
-	return { version: version.slice(0, 12), page, files: list };
+	return { version: version.slice(0, 12), page, unread, files: list };
 }
 
 /**
@@ -48,6 +50,9 @@ export function writeWorker(build) {
 		worker.replace('__SET__', () => set)
 	);
 }
+
+/** @param {Buffer} file */
+const integrity = (file) => `sha256-${createHash('sha256').update(file).digest('base64')}`;
 
 /** Cyrillic and the rarer Latin letters stand in the inner pages only. @param {string} font */
 const ofTheStory = (font) => !/cyrillic/.test(font);

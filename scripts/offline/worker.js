@@ -13,7 +13,10 @@
  * - a file named by its content is the same in every store; a page read besides names its files the same way.
  */
 
-/** @type {{ version: string, page: string, files: string[] }} `page` is the integrity of the story's page, `./` */
+/**
+ * @type {{ version: string, page: string, unread: string, files: string[] }} `page` is the integrity of the story's page,
+ * `./`, `unread` that of the page which stands in for one that cannot come
+ */
 const set = JSON.parse('__SET__');
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const root = new URL('./', worker.location.href);
@@ -26,6 +29,8 @@ const most = 200;
 /** Named by content: what was kept once is right for ever. */
 const lasting =
 	/^(?:_app\/immutable|islands|fonts|cards)\/|^figures\/[a-z-]+\/data\.[0-9a-f]+\.json$/;
+/** Shown where a page can neither come nor was kept. */
+const standIn = 'offline.html';
 /** Shown in other sites, where nothing is to be kept. */
 const elsewhere = /^embed\//;
 
@@ -44,6 +49,7 @@ async function install() {
 	try {
 		const cache = await caches.open(own);
 		await keep(cache, './', { integrity: set.page, cache: 'no-cache' });
+		await keep(cache, standIn, { integrity: set.unread, cache: 'no-cache' });
 		for (const file of set.files) await keep(cache, file);
 	} catch (error) {
 		await caches.delete(own);
@@ -86,7 +92,39 @@ async function networkFirst(event) {
 	/** @type {Promise<undefined>} */
 	const late = new Promise((resolve) => setTimeout(resolve, patience));
 	const soon = await Promise.race([network, late]).catch(() => undefined);
-	return soon ?? (await kept(event.request.url)) ?? network;
+	const answer = soon ?? (await kept(event.request.url));
+	if (answer) return answer;
+	return event.request.mode === 'navigate' ? network.catch(unread) : network;
+}
+
+/**
+ * A page of ours that says what cannot come, and lists what is kept. It stands at any address, so its own lead from the
+ * site's root; with them its styles change, which are then not known by their hash.
+ */
+async function unread() {
+	const page = await (await caches.open(own)).match(new URL(standIn, root).href);
+	if (!page) return Response.error();
+	const html = (await page.text())
+		.replace(/(href="|src="|url\("?)\.\//g, (_, start) => start + root.pathname)
+		.replace(/style-src [^;"]*/, "style-src 'unsafe-inline'");
+	const list = await pagesRead();
+	return new Response(
+		html.replace(/<ul[^>]* data-kept[^]*?(?=<\/ul>)/, (start) => start + list),
+		{ status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } }
+	);
+}
+
+/** The pages read besides the story, newest first: items of a list, in the words of their own titles. */
+async function pagesRead() {
+	const cache = await caches.open('read');
+	const items = [];
+	for (const { url } of (await cache.keys()).toReversed()) {
+		const page = await cache.match(url);
+		if (!page?.headers.get('content-type')?.includes('text/html')) continue;
+		const [, title = ''] = /<title>([^<]*)/.exec(await page.text()) ?? [];
+		items.push(`<li><a href="${new URL(url).pathname}">${title.replace(/ · [^·]*$/, '')}</a></li>`);
+	}
+	return items.join('');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { copyOrShow } from '../pages/take/copy';
+import './find-source';
 import { keepForOffline } from './offline';
 
 /**

@@ -1,4 +1,5 @@
 import { need } from './bar';
+import { keepView } from './view-choice';
 
 interface Options {
 	/** Where the reader can be, in order: the opening, every step, the closing. */
@@ -54,15 +55,10 @@ export class StepMode {
 	}
 
 	#choose(step: boolean): void {
+		keepView(step ? 'step' : 'scroll');
 		if (step === this.on) return;
 		if (step) root.dataset.mode = 'step';
 		else delete root.dataset.mode;
-		try {
-			if (step) localStorage.setItem('view', 'step');
-			else localStorage.removeItem('view');
-		} catch {
-			// Blocked storage: the address keeps the choice.
-		}
 		this.#mark();
 		if (step) {
 			this.#go(this.#place);

@@ -5,6 +5,7 @@ import './claim-marks';
 import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
 import { StepMode } from './step-mode';
+import { keepView, keptView } from './view-choice';
 
 const root = document.documentElement;
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
@@ -13,6 +14,7 @@ const places = [...steps, closing];
 const bar = new Bar(places);
 const plain = need<HTMLAnchorElement>('[data-plain]');
 const plainPage = plain.href;
+plain.addEventListener('click', () => keepView('plain'));
 const sideBySide = matchMedia(
 	'(min-width: 1024px), (min-width: 640px) and (orientation: landscape)'
 );
@@ -39,10 +41,11 @@ const near = new IntersectionObserver(
 /** Where the reader is; at first where the page as sent says so. */
 let active = steps.find((step) => step.classList.contains('active'));
 
-/** The address of a step, without the query and fragment the reader came with. */
+/** The address of a step while one scrolls. It says so where this device remembers another way to read. */
 const address = (step = active): string =>
 	location.origin +
 	location.pathname +
+	(keptView() === 'scroll' ? '' : '?view=scroll') +
 	(step && step.dataset.opening === undefined ? `#${step.id}` : '');
 
 function enter(step: HTMLElement): void {

@@ -17,14 +17,7 @@ export interface Island {
  */
 export function island(
 	name:
-		| 'story'
-		| 'page'
-		| 'explore'
-		| 'embed'
-		| 'claim-filters'
-		| 'claim-marks'
-		| 'copy'
-		| 'figure-downloads'
+		'story' | 'page' | 'explore' | 'embed' | 'claim-filters' | 'plain' | 'copy' | 'figure-downloads'
 ): Island {
 	if (dev) return { src: `src/islands/${name}.ts`, preload: [] };
 	const path = join(process.cwd(), 'static/islands/manifest.json');

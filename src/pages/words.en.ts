@@ -1,4 +1,5 @@
 import type { Source } from '$data/index.server';
+import { listed } from '../lib/text/list';
 import { formats } from '../lib/text/locale';
 
 /** The words of the pages around the story: ledger, sources, data, figures, plain reading, about. */
@@ -88,6 +89,9 @@ export const words = {
 			`The bibliography: ${n} sources by publisher, how each was read, and the claims, steps and tables that rest on it.`,
 		standfirst: (stored: number) =>
 			`${stored} of them were read as stored copies or extracts of stored copies, and say so. Where a publisher is named “via” another, it is the republished copy that was read.`,
+		find: 'Find a source',
+		findHint: 'Title, publisher, year or id',
+		found: (total: number) => `of ${total} shown`,
 		index: 'By publisher',
 		most: 'Most used',
 		kinds: 'Kinds',
@@ -218,7 +222,7 @@ export const words = {
 		essay: (paragraphs: readonly string[]) =>
 			paragraphs.length === 1
 				? `Paragraph ${paragraphs[0]} of the essay`
-				: `Paragraphs ${paragraphs.join(' and ')} of the essay`,
+				: `Paragraphs ${listed(paragraphs)} of the essay`,
 		step: (n: number, of: number) => `Step ${n} of ${of}`,
 		link: 'in the story',
 		still: 'Still as SVG',
@@ -256,6 +260,16 @@ export const words = {
 			one: 'Claim of one state',
 			disputed: 'Disputed'
 		}
+	},
+	unread: {
+		title: 'Not read yet',
+		description: 'There is no connection, and this page has not been read on this device.',
+		crumb: 'No connection',
+		heading: 'This page has not been read on this device',
+		standfirst:
+			'There is no connection just now. What was read here before is kept; this page will come once the connection is back.',
+		kept: 'What is kept',
+		story: 'The story, with all its figures'
 	},
 	lost: {
 		title: 'Page not found',

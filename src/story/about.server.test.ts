@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { claims, events, sources, tables, vetoChecks, worldCrosscheck } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
 import { sectionWords } from '../lib/text/section-words';
-import { aboutFacts, enumerated, printed } from './about.server';
+import { aboutFacts, printed } from './about.server';
 
 describe('printed', () => {
 	it('says a date as exactly as it is known', () => {
@@ -12,11 +12,6 @@ describe('printed', () => {
 			'2025'
 		]);
 	});
-});
-
-it('enumerated joins with commas and a last "and"', () => {
-	expect(enumerated(['a', 'b', 'c'])).toBe('a, b and c');
-	expect(enumerated(['a'])).toBe('a');
 });
 
 describe('the words of the About page', () => {

@@ -11,6 +11,7 @@ import {
 	worldCrosscheck
 } from '$data/index.server';
 import { longDate } from '../lib/text/dates';
+import { listed } from '../lib/text/list';
 
 /**
  * A date as exact as it is known. A year alone stays a year.
@@ -19,12 +20,6 @@ import { longDate } from '../lib/text/dates';
 export function printed(iso: string): string {
 	if (/^\d{4}$/.test(iso)) return iso;
 	return iso.length === 7 ? longDate(`${iso}-01`).replace(/^1 /, '') : longDate(iso);
-}
-
-/** `items` with commas and a last "and". @example enumerated(['a', 'b', 'c']) // 'a, b and c' */
-export function enumerated(items: readonly string[]): string {
-	const last = items.at(-1) ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 const count = <T>(rows: readonly T[], holds: (row: T) => boolean) => rows.filter(holds).length;
@@ -45,7 +40,7 @@ function titlesUnder(licence: string): string {
 		.filter(({ id, licence: { name } }) => name === licence && !id.startsWith('geo/'))
 		.map(({ title }) => `"${title}"`);
 	if (titles.length === 0) throw new Error(`about: no table under "${licence}"`);
-	return enumerated(titles);
+	return listed(titles);
 }
 
 /** Numbers, dates and titles of the words in `about.en.md`, as they are printed. */

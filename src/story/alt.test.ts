@@ -32,4 +32,16 @@ describe('the alternative of every step', () => {
 	it('can be heard in one go: under 120 words', () => {
 		expect(failing((alt) => alt.split(/\s+/).length < 120)).toEqual([]);
 	});
+
+	it('and no other word tells a mark by its colour alone', () => {
+		const told = steps().flatMap(({ id, alt, changed, measure, bodyHtml }) =>
+			[alt, changed, measure, bodyHtml]
+				.map((words) => (words ?? '').replace(/<[^>]+>/g, ''))
+				.filter((words) =>
+					/\b(?:[Tt]he|[Aa]n?) (?:blue|red|green|yellow|orange|purple|golden?) /.test(words)
+				)
+				.map((words) => `${id}: ${words}`)
+		);
+		expect(told).toEqual([]);
+	});
 });

@@ -1,24 +1,65 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Rows, entries and the like of one list that are looked at; the rest are alike, and hundreds take minutes. */
+/** Rows, entries and the like that stand side by side and are looked at; the rest are alike, and hundreds take minutes. */
 const enough = 6;
+/** Steps of one chapter that are looked at. */
+const steps = 3;
+
+/** What may turn out otherwise at another width: where things stand, how large, and over what. */
+export const byWidth = [
+	'color-contrast',
+	'link-in-text-block',
+	'scrollable-region-focusable',
+	'target-size'
+];
+/** What may turn out otherwise in other colours. */
+export const byColours = ['color-contrast'];
 
 /**
- * What axe finds on the page as it stands. Looks at the first rows of long tables and lists; leaves out the inside of
- * drawings that are hidden from assistive technology as a whole, and have thousands of marks (tokens are tested for
- * contrast on their own). Changes the page: call it last.
- * @param within only this part of the page, as a selector
+ * Takes away what is like its neighbours, and the inside of drawings that are hidden from assistive technology as a whole
+ * and have thousands of marks (tokens are tested for contrast on their own).
+ */
+const thin = (page: Page) =>
+	page.evaluate(
+		([enough, steps]) => {
+			for (const drawing of document.querySelectorAll('svg[aria-hidden="true"]')) {
+				drawing.replaceChildren();
+			}
+			const thinned = 'tbody, main ol, main ul, main dl, main section, main div';
+			for (const parent of document.querySelectorAll(thinned)) {
+				if (parent.closest('nav, [role="listbox"], [role="radiogroup"]')) continue;
+				const met = new Map<string, number>();
+				for (const child of [...parent.children]) {
+					const kind = `${child.tagName} ${child.className}`;
+					const before = met.get(kind) ?? 0;
+					met.set(kind, before + 1);
+					if (before >= (child.matches('article') ? steps : enough)) child.remove();
+				}
+			}
+		},
+		[enough, steps] as const
+	);
+
+/**
+ * What axe finds on the page as it stands. Changes the page: call it last.
+ *
+ * @param only.within this part of the page, as a selector
+ * @param only.rules these rules of axe; all without
  * @returns a line for each violation; none is good
  */
-export async function barriers(page: Page, within?: string): Promise<string[]> {
-	await page.evaluate((enough) => {
-		for (const list of document.querySelectorAll('tbody, main ol, main ul, main dl')) {
-			if (list.closest('nav, [role="listbox"], [role="radiogroup"]')) continue;
-			for (const one of [...list.children].slice(enough)) one.remove();
-		}
-	}, enough);
-	const axe = new AxeBuilder({ page }).exclude('svg[aria-hidden="true"]');
-	const { violations } = await (within ? axe.include(within) : axe).analyze();
+export async function barriers(
+	page: Page,
+	only: { within?: string; rules?: string[] } = {}
+): Promise<string[]> {
+	await thin(page);
+	let axe = new AxeBuilder({ page })
+		// The pages hold no frames, and a page of its own for each answer takes as long as the look.
+		.setLegacyMode()
+		.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+		.exclude('svg[aria-hidden="true"]');
+	if (only.within) axe = axe.include(only.within);
+	if (only.rules) axe = axe.withRules(only.rules);
+	const { violations } = await axe.analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

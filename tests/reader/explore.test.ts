@@ -225,6 +225,6 @@ for (const section of order) {
 			document.documentElement.clientWidth
 		]);
 		expect(whole).toBeLessThanOrEqual(screen ?? 0);
-		expect(await barriers(page, '[data-explore]')).toEqual([]);
+		expect(await barriers(page, { within: '[data-explore]' })).toEqual([]);
 	});
 }

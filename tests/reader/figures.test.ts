@@ -25,9 +25,11 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 	page.evaluate(
 		async ({ section, back }) => {
 			const shifts: string[] = [];
+			/** Until then what moved was the page under a reader sent elsewhere, which is no shift. */
+			let landed = 0;
 			const watch = new PerformanceObserver((list) => {
 				for (const { value, sources, startTime } of list.getEntries() as Shift[]) {
-					if (value < 0.0005) continue;
+					if (value < 0.0005 || startTime < landed) continue;
 					const what = sources.map(
 						({ node, previousRect: a, currentRect: b }) =>
 							`${node?.nodeName} "${node?.textContent?.trim().slice(0, 30)}" ${a.y} to ${b.y}`
@@ -58,9 +60,16 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 			const steps = [...document.querySelectorAll<HTMLElement>(`#${section} article[data-step]`)];
 			const shown: Record<string, string> = {};
 			const faults: string[] = [];
+			// What moved while the page came is told before the reader sets out.
+			await frame();
+			await frame();
 			for (const step of back ? steps.toReversed() : steps) {
 				const id = step.dataset.step ?? '';
 				step.scrollIntoView();
+				landed = Infinity;
+				await frame();
+				await frame();
+				landed = performance.now();
 				const late = performance.now() + 8000;
 				const there = () =>
 					document.documentElement.dataset.step === id && host?.dataset.awake !== undefined;

@@ -251,7 +251,7 @@ test('a reader who does anything at all is always at one step, with its title an
 		try {
 			await fresh.setViewportSize(page.viewportSize() ?? { width: 1440, height: 900 });
 			await fresh.emulateMedia({ reducedMotion: 'reduce' });
-			await fresh.goto(`/#${id}`);
+			await fresh.goto(`/?view=scroll#${id}`);
 			await expect(fresh.locator('html')).toHaveAttribute('data-step', id);
 			expect(await picture(fresh), id).toBe(shown);
 		} finally {

@@ -72,8 +72,28 @@ test('what was read is kept, what was not is not, and embeds never are @narrow',
 	close();
 	await page.goto(`${url}claims/p4-c1/?from=essay`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	for (const unread of ['claims/p4-c2/', 'embed/the-veto/']) {
-		await expect(page.goto(url + unread)).rejects.toThrow(/ERR_/);
+	await expect(page.goto(`${url}embed/the-veto/`)).rejects.toThrow(/ERR_/);
+});
+
+test('a page not read yet is answered by one of ours, which lists what is kept and leads there', async ({
+	page
+}) => {
+	for (const base of ['/', '/some-repo/']) {
+		const { url, close } = await serve('build', { port: 0, base });
+		await read(page, url);
+		await page.goto(`${url}claims/p4-c1/`);
+		const heading = page.getByRole('heading', { level: 1 });
+		const title = (await page.title()).split(' · ')[0] ?? '';
+		close();
+		await page.goto(`${url}claims/p4-c2/`);
+		await expect(heading).toHaveText('This page has not been read on this device');
+		expect(await fontsLost(page)).toEqual([]);
+		const kept = page.locator('[data-kept]');
+		await kept.getByRole('link', { name: title }).click();
+		await expect(page).toHaveURL(`${url}claims/p4-c1/`);
+		await page.goBack();
+		await kept.getByRole('link', { name: /^The story/ }).click();
+		await expect(page.locator('article.step')).toHaveCount(63);
 	}
 });
 

@@ -1,5 +1,4 @@
 import { subPath } from './addresses';
-import { barriers } from './barriers';
 import { expect, test } from './fixture';
 
 const pages = [
@@ -51,6 +50,32 @@ test('a reader goes through the claims one after the other, from first to last',
 	await expect(page.locator('a[rel="next"]')).toHaveCount(0);
 	await page.locator('a[rel="prev"]').click();
 	await expect(page).toHaveURL(/\/claims\/p15-c3\/$/);
+});
+
+test('a reader finds a source among hundreds; the question stands in the address, and a link to an entry overrules it', async ({
+	page
+}) => {
+	await page.goto('/sources/');
+	await expect(page.getByRole('search')).toBeVisible();
+	const shown = page.locator('.entries li[id]').filter({ visible: true });
+	const all = await shown.count();
+	const field = page.getByRole('searchbox', { name: 'Find a source' });
+	await field.pressSequentially('jurist');
+	await expect(shown).not.toHaveCount(all);
+	const few = await shown.count();
+	expect(few).toBeGreaterThan(0);
+	for (const text of await shown.allTextContents()) expect(text.toLowerCase()).toContain('jurist');
+	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
+		`${few} of ${all} shown`
+	);
+	await page.reload();
+	await expect(field).toHaveValue('jurist');
+	await expect(shown).toHaveCount(few);
+	const hidden = page.locator('.entries li[id][hidden]').first();
+	const id = (await hidden.getAttribute('id')) ?? '';
+	await page.evaluate((one) => (location.hash = one), id);
+	await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+	await expect(shown).toHaveCount(all);
 });
 
 test('a reader opens a table’s columns and takes it away as CSV and JSON', async ({ page }) => {
@@ -126,6 +151,12 @@ test('plain reading prints black on white, without bar or list, even for a reade
 	const step = page.locator('article').first();
 	expect(await step.evaluate((node) => getComputedStyle(node).color)).toBe('rgb(0, 0, 0)');
 	expect(await step.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');
+	// The still as a phone has it, on the paper's own ground; the wide one is for the screen.
+	const booklet = step.getByRole('img').and(page.locator('.booklet'));
+	await expect(booklet).toBeVisible();
+	await expect(booklet).toHaveAttribute('src', /\.narrow\.svg#bare$/);
+	await expect(step.locator('picture')).toBeHidden();
+	await expect(step).toContainText(`#${await step.getAttribute('id')}`);
 	const claim = page.locator('article a.claim').first();
 	expect(await claim.evaluate((node) => getComputedStyle(node, '::after').content)).toContain(
 		(await claim.getAttribute('data-claim')) ?? 'no id'
@@ -165,19 +196,3 @@ test.describe('at 320 pixels', () => {
 		});
 	}
 });
-
-for (const path of pages) {
-	for (const [colours, where] of [
-		['paper', ' @narrow'],
-		['night', ' @wide']
-	] as const) {
-		test(`/${path} has no barrier that a machine can find, on ${colours}${where}`, async ({
-			page
-		}) => {
-			test.slow();
-			await page.addInitScript((choice) => localStorage.setItem('colours', choice), colours);
-			await page.goto(`/${path}`);
-			expect(await barriers(page)).toEqual([]);
-		});
-	}
-}

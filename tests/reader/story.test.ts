@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { subPath } from './addresses';
-import { barriers } from './barriers';
 import { expect, test } from './fixture';
 
 /** The step the page says it is at. */
@@ -261,16 +260,3 @@ test('the story works under a sub-path @wide', async ({ page }) => {
 	await expect(page.locator('h1.quoted')).toBeVisible();
 	expect(page.url()).toContain(new URL(subPath).pathname);
 });
-
-for (const [colours, where] of [
-	['paper', '@narrow'],
-	['night', '@wide']
-] as const) {
-	test(`the story has no accessibility violation, ${colours} ${where}`, async ({ page }) => {
-		await page.addInitScript((choice) => localStorage.setItem('colours', choice), colours);
-		test.slow();
-		await page.goto('/');
-		await atRest(page);
-		expect(await barriers(page)).toEqual([]);
-	});
-}

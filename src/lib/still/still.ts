@@ -25,6 +25,9 @@ export interface Still {
 	height: number;
 }
 
+/** Asked for by `#bare`, a still leaves its ground to the page it stands in: on paper there is none. */
+const bare = '#bare:target+rect{display:none}';
+
 /**
  * One figure at one step as a file of its own: title, measure, drawing and foot, colours resolved.
  * It still lacks its fonts; `{{fonts}}` stands where their rules go.
@@ -59,7 +62,7 @@ export function still(parts: StillParts): Still {
 	const drawing = parts.drawing.replace(/^<svg /, `<svg x="${bleed ? 0 : pad}" y="${top}" `);
 	const svg = resolveTokens(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(parts.alt)}">` +
-			`<style>{{fonts}}</style><rect width="${width}" height="${height}" fill="var(--${bleed ? 'ground' : 'stage'})"/>` +
+			`<style>{{fonts}}${bare}</style><g id="bare"/><rect width="${width}" height="${height}" fill="var(--${bleed ? 'ground' : 'stage'})"/>` +
 			`${drawing}${rows.join('')}</svg>`,
 		parts.register
 	);

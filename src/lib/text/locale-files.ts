@@ -12,8 +12,8 @@ const written = 'en';
  */
 export const pseudo = 'en-x-long';
 
-/** Words inside drawings. */
-const drawn = /\/src\/story\/.+\.ts$/;
+/** Words inside drawings, and those that are put into them. */
+const drawn = /\/src\/(?:story\/.+|lib\/text\/(?:numerals|state-names)\.en)\.ts$/;
 
 const longer = join(dirname(fileURLToPath(import.meta.url)), 'long.ts');
 

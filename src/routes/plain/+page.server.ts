@@ -11,7 +11,7 @@ const size = (file: string) => {
 /** All words of the story with the stills of their steps. */
 export function load() {
 	return {
-		island: island('claim-marks'),
+		island: island('plain'),
 		chapters: story().map(({ id, number, words, figure }) => ({
 			id,
 			number,

@@ -1,4 +1,4 @@
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import type { Label } from '../../lib/chart/label';
 import { longDate } from '../../lib/text/dates';
 import type { Grid } from './crowd';

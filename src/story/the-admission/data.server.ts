@@ -8,6 +8,7 @@ import {
 } from '$data/index.server';
 import { greatCircleKm } from '../../lib/map/great-circle';
 import { longDate } from '../../lib/text/dates';
+import { listed } from '../../lib/text/list';
 import { formats } from '../../lib/text/locale';
 import { armsLead, firstWords, heldAreas, legOf, newestDate, occupiedShare, only } from './facts';
 import type { Held, MapData, Said } from './derive';
@@ -42,7 +43,7 @@ export function words(): Record<string, string> {
 		kyivSaid: longDate(said.kyiv),
 		moscowSaid: longDate(said.moscow),
 		hatched: longDate(newestDate(occupationByOblast())),
-		liftDays: `${Number(lift.date_start.slice(8))} and ${longDate(lift.date_end ?? '')}`,
+		liftDays: listed([String(Number(lift.date_start.slice(8))), longDate(lift.date_end ?? '')]),
 		firstLift: count.format(first.number_low ?? 0),
 		washington: count.format(wonsan.quantity ?? 0),
 		washingtonSaid: longDate(placeOf('wonsan').known_from ?? ''),

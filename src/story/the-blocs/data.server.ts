@@ -1,7 +1,7 @@
 import { blocs, gaResolutions, gaVotes } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import { blocsOf, countOf, voteAt, type BlocsData, type BlocsExplore } from './derive';
 import { roomCounts, steadyOf } from './draw/room';
 import { mostNo, movedFrom, movedTo, rollCallsOf, totalsOf } from './facts';

@@ -1,7 +1,7 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
 import { MONTHS } from '../../lib/text/dates';
 import { formats } from '../../lib/text/locale';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import type { Edition, Month, Show } from './derive';
 
 /** @example monthName('2024-03') // 'March 2024' */

@@ -1,6 +1,6 @@
 import { capital } from '../../lib/text/capital';
 import { formats } from '../../lib/text/locale';
-import { spelled, times } from '../../lib/text/numerals';
+import { spelled, times } from '../../lib/text/numerals.en';
 import { events, grainInitiative, places } from '$data/index.server';
 import type { LonLat } from '../../lib/map/great-circle';
 import { longDate } from '../../lib/text/dates';

@@ -1,5 +1,5 @@
 import { dayOf, monthStart, calendar, type Day } from './dates';
-import { capitals, counted, speakers } from './words.en';
+import { capitals, saidBy, speakers, type Counted } from './words.en';
 
 /** From the top of the score to its foot; staves first, then the two voices of one line. */
 export const tracks = [
@@ -110,14 +110,13 @@ function noteOf(row: EventRow): Note {
 
 function byLine({ confidence, says }: EventRow): string {
 	const names = says.map((iso) => capitals[iso]).filter((name) => name !== undefined);
-	if (confidence === 'disputed') return 'disputed';
+	if (confidence === 'disputed') return saidBy.disputed;
 	if (says.length === 0) {
-		return confidence === 'confirmed by the actor' ? 'on record' : 'a finding of UN monitors';
+		return confidence === 'confirmed by the actor' ? saidBy.record : saidBy.monitors;
 	}
-	if (confidence === 'reported by several states') return 'several states say so';
-	if (names.length === 1 && says.length === 1) return `${names[0]} says so`;
-	if (names.length === 2 && says.length === 2) return `${names[0]} and ${names[1]} say so`;
-	return 'the actor says so';
+	if (confidence === 'reported by several states') return saidBy.several;
+	const named = names.length === says.length && names.length <= 2;
+	return named ? saidBy.capitals(names) : saidBy.actor;
 }
 
 /** A row of `story/estimates`, as far as the ladder needs it. */
@@ -145,8 +144,8 @@ export interface Figure {
 	high: number;
 	/** "At least", "more than": the number may be larger. */
 	orMore?: true;
-	/** What it counts beyond its column, such as `portraits`. */
-	word?: string;
+	/** What it counts beyond its column. */
+	counts?: Counted;
 }
 
 /** One statement: who said what on one day. */
@@ -175,6 +174,22 @@ export function rungsOf(rows: readonly EstimateRow[]): Rung[] {
 	return rungs;
 }
 
+/** What a number counts beyond its column, by its id in the master list of statements. */
+const countedBy: Readonly<Record<string, Counted>> = {
+	d65: 'expected',
+	d05: 'planned',
+	d20: 'wounded',
+	d23: 'week',
+	d26: 'wounded',
+	d30: 'more',
+	'd43;d44': 'sappers',
+	d48: 'portraits',
+	d49: 'portraits',
+	d54: 'border',
+	d55: 'builders',
+	d58: 'engineers'
+};
+
 function figureOf(row: EstimateRow): Figure {
 	const id = row.geo_id.join(';');
 	const figure: Figure = {
@@ -191,8 +206,8 @@ function figureOf(row: EstimateRow): Figure {
 		high: row.value_high
 	};
 	if (row.qualifier === 'at least' || row.qualifier === 'more than') figure.orMore = true;
-	const word = counted[id];
-	if (word) figure.word = word;
+	const counts = countedBy[id];
+	if (counts) figure.counts = counts;
 	return figure;
 }
 

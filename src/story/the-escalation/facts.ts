@@ -1,6 +1,6 @@
 import { capital } from '../../lib/text/capital';
 import { formats } from '../../lib/text/locale';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import { calendar, dateText, dayOf, type Day } from './dates';
 import {
 	daysBetween,
@@ -72,7 +72,7 @@ export const seoulKilled = (rungs: readonly Rung[]): number[] =>
 export const portraits = (rungs: readonly Rung[]): number[] =>
 	rungs
 		.filter((rung) => rung.state === 'PRK')
-		.flatMap((rung) => rung.figures.filter((f) => f.word === 'portraits').map((f) => f.low));
+		.flatMap((rung) => rung.figures.filter((f) => f.counts === 'portraits').map((f) => f.low));
 
 const number = (n: number) => n.toLocaleString(formats);
 

@@ -1,3 +1,4 @@
+import { listed } from '../../lib/text/list';
 import type { Firmness, Track } from './derive';
 
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
@@ -65,20 +66,31 @@ export const speakers: Readonly<Record<string, { long: string; short: string }>>
 	'Kim Jong Un (KCNA)': { long: 'Pyongyang, Kim', short: 'Pyongyang' }
 };
 
-/** What a number of the ladder counts, beyond its column. Keyed by its id in the master list of statements. */
-export const counted: Readonly<Record<string, string>> = {
-	d65: 'expected',
-	d05: 'planned',
-	d20: 'wounded',
-	d23: 'in a week',
-	d26: 'wounded',
-	d30: 'more',
-	'd43;d44': 'builders, sappers',
-	d48: 'portraits',
-	d49: 'portraits',
-	d54: 'near border',
-	d55: 'builders',
-	d58: 'engineers'
+/** What a number of the ladder counts, beyond its column. */
+export const counted = {
+	expected: 'expected',
+	planned: 'planned',
+	wounded: 'wounded',
+	week: 'in a week',
+	more: 'more',
+	sappers: 'builders, sappers',
+	portraits: 'portraits',
+	border: 'near border',
+	builders: 'builders',
+	engineers: 'engineers'
+} as const;
+export type Counted = keyof typeof counted;
+
+/** Who says that an event took place. */
+export const saidBy = {
+	disputed: 'disputed',
+	record: 'on record',
+	monitors: 'a finding of UN monitors',
+	several: 'several states say so',
+	/** @param names one capital or two */
+	capitals: (names: readonly string[]) =>
+		`${listed(names)} ${names.length === 1 ? 'says' : 'say'} so`,
+	actor: 'the actor says so'
 };
 
 export const score = {

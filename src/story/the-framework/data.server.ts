@@ -1,5 +1,6 @@
 import { formats } from '../../lib/text/locale';
-import { spelled } from '../../lib/text/numerals';
+import { listed } from '../../lib/text/list';
+import { spelled } from '../../lib/text/numerals.en';
 import {
 	conflicts,
 	deployments,
@@ -53,7 +54,7 @@ export function words(): Record<string, string> {
 	const { sent, force, among } = prepare().strength;
 	return {
 		mostBefore: spelled(Math.max(...before)),
-		peakYears: peaks.join(', ').replace(/, (\d+)$/, ' and $1'),
+		peakYears: listed(peaks.map(String)),
 		foreign2000: String(countIn(years, 2000, 'internationalised_intrastate')),
 		foreign2020: String(countIn(years, 2020, 'internationalised_intrastate')),
 		lastColonial: String(counts.filter((d) => d.counts.colonial > 0).at(-1)?.year),
@@ -63,7 +64,7 @@ export function words(): Record<string, string> {
 		peakDeaths: thousands(Math.round(peakDeaths / 1000) * 1000),
 		years: String(years.length),
 		fewest: String(fewest(years, 'state_based_total')),
-		quietYears: yearsWithAtMost(years, 'conflicts_with_foreign_troops', 0).join(' and '),
+		quietYears: listed(yearsWithAtMost(years, 'conflicts_with_foreign_troops', 0).map(String)),
 		conflicts2025: String(countIn(years, 2025, 'state_based_total')),
 		interstateEntries: thousands(all.between),
 		allEntries: thousands(all.all),

@@ -1,6 +1,6 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
 import { formats } from '../../lib/text/locale';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import type { Kind } from './derive';
 
 export const whole = (n: number) => Math.round(n).toLocaleString(formats);

@@ -9,7 +9,7 @@ import {
 } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import {
 	binds,
 	FIND,

@@ -1,8 +1,9 @@
-import { spelled } from '../../lib/text/numerals';
+import { listed } from '../../lib/text/list';
+import { spelled } from '../../lib/text/numerals.en';
 import { aidUkraine, claims, events, sources, tradeChinaRussia } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import {
 	bracketsOf,
 	byQuarter,
@@ -146,7 +147,7 @@ export function words(): Record<string, string> {
 		europeLowAfter: round(late.low),
 		europeHighAfter: round(late.high),
 		usaDated: round(usa.reduce((sum, n) => sum + n, 0)),
-		outside: `the ${names.join(', ').replace(/, ([^,]+)$/, ' and $1')}`,
+		outside: `the ${listed(names)}`,
 		texts: spelled(texts.length),
 		tradeBefore: whole(before),
 		tradeBeforeYear: String(before?.year),

@@ -1,5 +1,5 @@
 import { capital } from '../../lib/text/capital';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import { diplomacy, events, grainInitiative, reconstructionNeed } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { daysBetween, longDate } from '../../lib/text/dates';

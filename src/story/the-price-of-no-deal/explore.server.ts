@@ -1,7 +1,7 @@
 import { diplomacy, events, reconstructionNeed, sources } from '$data/index.server';
 import { longDate } from '../../lib/text/dates';
 import { formats } from '../../lib/text/locale';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import { slug, type PriceData } from './derive';
 import type { AttemptDetail, PriceExplore, WallDetail } from './explore-data';
 import { sectorNames } from './words.en';

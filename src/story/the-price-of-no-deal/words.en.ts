@@ -1,7 +1,7 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
 import { capital } from '../../lib/text/capital';
 import { SHORT_MONTHS } from '../../lib/text/dates';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import type { Broker } from './brokers';
 import type { Result } from './derive';
 

@@ -9,7 +9,7 @@ import {
 import type { ExploreData } from './explore/explore-data';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import {
 	backAt,
 	monthAfter,

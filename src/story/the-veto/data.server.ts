@@ -1,8 +1,9 @@
-import { spelled } from '../../lib/text/numerals';
+import { listed } from '../../lib/text/list';
+import { spelled } from '../../lib/text/numerals.en';
 import { councilMembers, dprkMeasures, reforms, rollCalls, vetoes } from '$data/index.server';
 import type { FigureTable } from '../../lib/figure/figure';
 import { longDate } from '../../lib/text/dates';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import {
 	ballotsOf,
 	permanent,
@@ -105,7 +106,7 @@ export function words(): Record<string, string> {
 		dateAdopted: longDate(adopted.date),
 		yesAdopted: spelled(third.yes),
 		abstainAdopted: spelled(third.abstain),
-		namesAdopted: `${abstaining.slice(0, -1).join(', ')} and ${abstaining.at(-1)}`,
+		namesAdopted: listed(abstaining),
 		texts: spelled(unanimous.length),
 		votesUnanimous: String(unanimous.reduce((sum, { seats }) => sum + tally(seats).yes, 0)),
 		firstText: longDate(unanimous[0]?.date ?? ''),

@@ -1,6 +1,6 @@
 import { councilMembers, dprkMeasures, rollCalls, vetoes } from '$data/index.server';
 import { describe, expect, it } from 'vitest';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import { prepare, words } from './data.server';
 import { ballotsOf, byCaster, byDecade, tally, yearsAndMonths } from './derive';
 import { castersTotal, dprkTexts, jointVotes, totalOf } from './facts';

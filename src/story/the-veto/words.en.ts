@@ -1,6 +1,6 @@
 import { longDate } from '../../lib/text/dates';
 import { capital } from '../../lib/text/capital';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 
 /** Words on the drawings. Numbers come in as arguments. */
 export const drawn = {

@@ -1,9 +1,9 @@
 import { capital } from '../../lib/text/capital';
-import { spelled } from '../../lib/text/numerals';
+import { spelled } from '../../lib/text/numerals.en';
 import { claims, diplomacy, events, ledgerMeta, sources } from '$data/index.server';
 import { longDate } from '../../lib/text/dates';
 import type { FigureTable } from '../../lib/figure/figure';
-import { stateName } from '../../lib/text/state-names';
+import { stateName } from '../../lib/text/state-names.en';
 import {
 	isOpinion,
 	rowOf,

@@ -1,5 +1,6 @@
 import { capital } from '../../lib/text/capital';
-import { spelled, times } from '../../lib/text/numerals';
+import { listed } from '../../lib/text/list';
+import { spelled, times } from '../../lib/text/numerals.en';
 import type { Verdict } from '../verdict';
 import type { RowId, Seat, Table } from './derive';
 
@@ -82,10 +83,6 @@ export const ledger = {
 	example: 'One claim, opened'
 };
 
-/** A list as it is spoken. @example joined(['a', 'b', 'c']) // 'a, b and c' */
-export const joined = (names: readonly string[]) =>
-	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 export const chairs = {
 	heading: 'Fill the chairs',
 	lead: 'Choose who sits at the table, and see whether that format has been tried.',
@@ -93,8 +90,8 @@ export const chairs = {
 	clear: 'Empty all chairs',
 	none: 'Nobody sits there yet. All meetings of our table that had one place are drawn below.',
 	tried: (n: number, there: readonly Seat[], away: readonly Seat[]) => {
-		const without = away.length > 0 ? `, without ${joined(away.map((seat) => seats[seat]))}` : '';
-		const who = joined(there.map((seat) => seats[seat]));
+		const without = away.length > 0 ? `, without ${listed(away.map((seat) => seats[seat]))}` : '';
+		const who = listed(there.map((seat) => seats[seat]));
 		return n > 0
 			? `Tried ${times(n)}: ${who}${without}.`
 			: `Not found: no meeting in our table seats ${who}${without}.`;

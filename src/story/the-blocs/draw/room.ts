@@ -1,4 +1,4 @@
-import { spelled } from '../../../lib/text/numerals';
+import { spelled } from '../../../lib/text/numerals.en';
 import { labelBox, type Label } from '../../../lib/chart/label';
 import { countOf, textOf, voteAt, type BlocsData } from '../derive';
 import { day, lanes, monthYear, room as said, states, swarm } from '../words.en';

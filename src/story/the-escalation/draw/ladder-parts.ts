@@ -1,5 +1,6 @@
 import { formats } from '../../../lib/text/locale';
 import type { Figure, Measure, Rung } from '../derive';
+import { counted } from '../words.en';
 
 export const stateColour = (state: string | undefined): string =>
 	({
@@ -20,7 +21,7 @@ export function apart(rungs: readonly Rung[]): { days: number; times: number; id
 	const seoul = killed.filter(({ rung }) => rung.state === 'KOR').at(-1);
 	const shown = killed.filter(
 		({ rung, figure }) =>
-			rung.state === 'PRK' && figure.word === 'portraits' && rung.day <= (seoul?.rung.day ?? 0)
+			rung.state === 'PRK' && figure.counts === 'portraits' && rung.day <= (seoul?.rung.day ?? 0)
 	);
 	const last = shown.at(-1);
 	if (!seoul || !last)
@@ -53,9 +54,9 @@ export function splitRung(rung: Rung, shown: readonly Measure[]): Line[] {
 export function textOf(figure: Figure, narrow: boolean, brief: boolean): string {
 	const range = figure.high > figure.low * 1.5;
 	const value = range ? `${number(figure.low)}–${number(figure.high)}` : number(figure.low);
-	const plain = figure.word === 'portraits' || figure.word === 'engineers';
-	const word = brief || (narrow && plain) ? undefined : figure.word;
-	return word ? `${value} ${word}` : value;
+	const { counts } = figure;
+	const plain = counts === 'portraits' || counts === 'engineers';
+	return !counts || brief || (narrow && plain) ? value : `${value} ${counted[counts]}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { capital } from '../../../lib/text/capital';
-import { spelled } from '../../../lib/text/numerals';
+import { spelled } from '../../../lib/text/numerals.en';
 import { NARROW } from '../../../lib/figure/figure';
 import { calendar, dateText } from '../dates';
 import type { Figure, Measure, Rung, ScoreData } from '../derive';

@@ -1,4 +1,4 @@
-import { stateName } from '../../../lib/text/state-names';
+import { stateName } from '../../../lib/text/state-names.en';
 import { byCaster, byDecade, type Veto } from '../derive';
 import { drawn } from '../words.en';
 import {
@@ -11,8 +11,8 @@ import {
 	type CountedScene,
 	type Spot
 } from './every-veto';
-import { colourOf, INK2, say, type Area, type Shape } from './scene';
-import { squareShapes, type Square } from './squares';
+import { INK2, say, type Area, type Shape } from './scene';
+import { keySquare, squareShapes, type Square } from './squares';
 
 const LEFT = 62;
 const shortCaster: Record<string, string> = { RUS: drawn.ussrShort, USA: 'US', GBR: 'UK' };
@@ -91,11 +91,7 @@ export function rowScene(
 				? drawn.ussr
 				: stateName(state)
 			: (shortCaster[state] ?? stateName(state));
-		shapes.push({
-			key: `key-${state}`,
-			d: `M${keyX} ${(y - 9).toFixed(1)}h9v9h-9Z`,
-			fill: colourOf(state)
-		});
+		shapes.push(...keySquare(state, [keyX + 5, y - 5], 10));
 		labels.push(
 			say(`caster-${state}`, [keyX + 15, y], word, {
 				size,

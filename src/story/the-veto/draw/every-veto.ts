@@ -1,19 +1,8 @@
-import { stateName } from '../../../lib/text/state-names';
+import { stateName } from '../../../lib/text/state-names.en';
 import { byCaster, byDecade, stackRank, type Veto } from '../derive';
 import { drawn } from '../words.en';
-import {
-	arc,
-	at,
-	chairs,
-	colourOf,
-	INK2,
-	path,
-	say,
-	type Area,
-	type Scene,
-	type Shape
-} from './scene';
-import { squareShapes, type Square } from './squares';
+import { arc, at, chairs, INK2, path, say, type Area, type Scene, type Shape } from './scene';
+import { keySquare, squareShapes, type Square } from './squares';
 
 const FIRST = 1946;
 /** Half of the arc that the years fill, degrees. */
@@ -179,11 +168,7 @@ export function ringScene(
 	for (const [i, [state, n]] of totals.entries()) {
 		const y = top + i * row;
 		const faint = chosen.state !== null && chosen.state !== state;
-		shapes.push({
-			key: `key-${state}`,
-			d: `M${cx - 118} ${y - 10.5}h11v11h-11Z`,
-			fill: colourOf(state)
-		});
+		shapes.push(...keySquare(state, [cx - 112.5, y - 5], 11));
 		labels.push(
 			say(`caster-${state}`, [cx - 99, y], state === 'RUS' ? drawn.ussr : stateName(state), {
 				size: 14,

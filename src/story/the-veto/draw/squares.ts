@@ -59,20 +59,49 @@ function stripe(square: Square, side: number, state: string): string {
 	]);
 }
 
-/** From bottom left to top right for Russia and China, the other way for the three: a second cue in greyscale. */
+type Cut = readonly [from: Point, to: Point];
+const rising: Cut = [
+	[-1, 1],
+	[1, -1]
+];
+const falling: Cut = [
+	[-1, -1],
+	[1, 1]
+];
+const level: Cut = [
+	[-1, 0],
+	[1, 0]
+];
+const upright: Cut = [
+	[0, -1],
+	[0, 1]
+];
+/** How the square of each state is cut, so that colour is not alone in saying whose it is. In half sides from the centre. */
+const cuts: Readonly<Record<string, readonly Cut[]>> = {
+	RUS: [rising],
+	CHN: [rising, falling],
+	USA: [falling],
+	GBR: [level],
+	FRA: [upright]
+};
+
+/** Who votes no alone has a cut of its own; together, Russia and China cut one way, the other three the other. */
 function slit(square: Square, side: number): string {
-	const half = side / 2;
-	const rising = square.by.includes('RUS') || square.by.includes('CHN');
-	const [from, to]: [Point, Point] = rising
-		? [
-				[-half, half],
-				[half, -half]
-			]
-		: [
-				[-half, -half],
-				[half, half]
-			];
-	return `M${place(square, from)}L${place(square, to)}`;
+	const [first = '', second] = square.by;
+	const joint = square.by.includes('RUS') || square.by.includes('CHN') ? rising : falling;
+	const own = second === undefined ? (cuts[first] ?? [joint]) : [joint];
+	const placed = ([u, v]: Point) => place(square, [(u * side) / 2, (v * side) / 2]);
+	return own.map(([from, to]) => `M${placed(from)}L${placed(to)}`).join('');
+}
+
+/** A state's square as a key shows it. @param at its centre */
+export function keySquare(state: string, [x, y]: Point, side: number): Shape[] {
+	const square: Square = { x, y, turn: 0, by: [state], ours: false, lit: true };
+	const key = `key-${state}`;
+	return [
+		{ key, d: stripe(square, side, state), fill: colourOf(state) },
+		{ key: `${key}-cut`, d: slit(square, side), stroke: 'var(--stage)', width: side * 0.13 }
+	];
 }
 
 function outline(square: Square, side: number): string {

@@ -3,15 +3,7 @@ import { explore } from '../data.server';
 import { decide } from './decide';
 import { cardSide, leaderTo } from './leader';
 import { isLit, peakOf, topicsOf, untold } from './vetoes';
-import {
-	finding,
-	listed,
-	noWords,
-	symbolWords,
-	tallyWords,
-	topicWords,
-	vetoFinding
-} from './words.en';
+import { finding, noWords, symbolWords, tallyWords, topicWords, vetoFinding } from './words.en';
 
 const { vetoes, ballots } = explore();
 const none = { state: null, decade: null, topic: null };
@@ -67,8 +59,7 @@ it('says who said no, in the order of the seats', () => {
 	const joint = vetoes.find(({ symbol }) => symbol === 'S/2022/431');
 	expect(joint && noWords(joint)).toBe('Vetoes: China and Russia');
 });
-it('lists names', () => {
-	expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+it('calls a resolution by its number and year', () => {
 	expect(symbolWords('S/RES/2774 (2025)')).toBe('resolution 2774 (2025)');
 });
 

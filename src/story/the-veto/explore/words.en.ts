@@ -1,8 +1,9 @@
 import { longDate } from '../../../lib/text/dates';
-import { stateName } from '../../../lib/text/state-names';
+import { stateName } from '../../../lib/text/state-names.en';
 import type { Vote } from '../derive';
 import { capital } from '../../../lib/text/capital';
-import { spelled } from '../../../lib/text/numerals';
+import { listed } from '../../../lib/text/list';
+import { spelled } from '../../../lib/text/numerals.en';
 import type { About, ToldBallot, ToldVeto } from './data';
 import type { Decision } from './decide';
 import type { VetoFilter } from './vetoes';
@@ -51,10 +52,6 @@ export const known: readonly (readonly [symbol: string, name: string])[] = [
 
 /** A day in short. @example shortDate('1986-02-06') // '6 Feb 1986' */
 export const shortDate = (iso: string): string => longDate(iso).replace(/(\p{L}{3})\p{L}*/u, '$1');
-
-/** Names in a row. @example listed(['a', 'b', 'c']) // 'a, b and c' */
-export const listed = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const withThe = (state: string) =>
 	state === 'GBR' || state === 'USA' ? `the ${stateName(state)}` : stateName(state);

@@ -1,4 +1,4 @@
-import { stateName } from '../../../lib/text/state-names';
+import { stateName } from '../../../lib/text/state-names.en';
 import { overrideOf } from './outcome';
 import type { RuleId, Totals } from './rules';
 

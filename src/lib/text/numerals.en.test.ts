@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { capital } from './capital';
-import { spelled, times } from './numerals';
+import { spelled, times } from './numerals.en';
 
 test('numbers up to fifteen stand in words, others in figures', () => {
 	expect([1, 12, 15, 16, 1200].map((n) => spelled(n))).toEqual([
