@@ -1,3 +1,3 @@
 /** Where the reader tests find the built site: at a domain's root, and once more under a sub-path. */
-export const site = 'http://127.0.0.1:45731/';
-export const subPath = 'http://127.0.0.1:45732/some-repo/';
+export const site = 'http://127.0.0.1:41739/';
+export const subPath = 'http://127.0.0.1:41740/some-repo/';
