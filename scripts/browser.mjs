@@ -21,6 +21,9 @@ import { bundledChromium } from './bundled-chromium.mjs';
 const cache = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules/.cache/browser');
 const remembered = join(cache, 'browser.json');
 
+/** Draws the same on every machine, by its own fonts. */
+export const bundledName = 'the Chromium bundled with the packages';
+
 const args = [
 	'--disable-background-networking',
 	'--disable-component-update',
@@ -41,7 +44,7 @@ const candidates = [
 	playwrightsOwn,
 	async () => {
 		const found = await bundledChromium(cache);
-		return found && { name: 'the Chromium bundled with the packages', ...found };
+		return found && { name: bundledName, ...found };
 	},
 	() => {
 		const executablePath = '/usr/bin/chromium';

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { firefox, webkit, type Page } from 'playwright';
 import type { ByPlaywright, Engine } from '../../scripts/engines.mjs';
 import { site } from '../reader/addresses';
+import { workersKeptOut } from '../reader/fixture';
 import { marked, type Key, type Reader } from './reader';
 
 /** Where the marked element's first line is on the screen, brought there if need be. */
@@ -21,8 +22,7 @@ class PlaywrightReader implements Reader {
 	constructor(page: Page) {
 		this.#page = page;
 		page.on('console', (message) => {
-			// Not the page's words: Playwright keeps service workers out (`playwright.config.ts`).
-			if (message.text() === 'Service Worker registration blocked by Playwright') return;
+			if (message.text() === workersKeptOut) return;
 			this.#said.push(`${message.type()}: ${message.text()}`);
 		});
 		page.on('pageerror', (error) => this.#said.push(`error: ${error.message}`));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { order } from '../../src/story/story';
 import { expect, test } from './fixture';
+import { watchPictures } from './pictures/pictures';
 
 /** What the browser says of a layout shift. */
 interface Shift extends PerformanceEntry {
@@ -24,9 +25,11 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 	page.evaluate(
 		async ({ section, back }) => {
 			const shifts: string[] = [];
+			/** Until then what moved was the page under a reader sent elsewhere, which is no shift. */
+			let landed = 0;
 			const watch = new PerformanceObserver((list) => {
 				for (const { value, sources, startTime } of list.getEntries() as Shift[]) {
-					if (value < 0.0005) continue;
+					if (value < 0.0005 || startTime < landed) continue;
 					const what = sources.map(
 						({ node, previousRect: a, currentRect: b }) =>
 							`${node?.nodeName} "${node?.textContent?.trim().slice(0, 30)}" ${a.y} to ${b.y}`
@@ -57,15 +60,23 @@ const walk = (page: Page, section: string, back: boolean): Promise<Walk> =>
 			const steps = [...document.querySelectorAll<HTMLElement>(`#${section} article[data-step]`)];
 			const shown: Record<string, string> = {};
 			const faults: string[] = [];
+			// What moved while the page came is told before the reader sets out.
+			await frame();
+			await frame();
 			for (const step of back ? steps.toReversed() : steps) {
 				const id = step.dataset.step ?? '';
 				step.scrollIntoView();
+				landed = Infinity;
+				await frame();
+				await frame();
+				landed = performance.now();
 				const late = performance.now() + 8000;
 				const there = () =>
 					document.documentElement.dataset.step === id && host?.dataset.awake !== undefined;
 				while (!there() && performance.now() < late) await frame();
 				if (!there()) faults.push(`${id} does not come up, or its figure does not wake`);
 				await settled();
+				await (window as { standsStill?: (id: string) => Promise<void> }).standsStill?.(id);
 				// A picture that follows the reader's way through its step differs with the way.
 				shown[id] = step.dataset.progress === undefined ? state() : '';
 				const box = host?.getBoundingClientRect();
@@ -103,11 +114,14 @@ for (const section of order) {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		// The sentences that come with it lengthen the page: once, and not on the way up.
 		await frames(page, 3);
+		const compare = await watchPictures(page, isMobile ? 'narrow' : 'wide', section);
 		const up = await walk(page, section, true);
+		const changed = compare(Object.keys(down.shown));
 		expect([...down.faults, ...up.faults]).toEqual([]);
 		expect(up.shown).toEqual(down.shown);
 		expect(new Set(Object.values(down.shown)).size).toBeGreaterThan(1);
 		expect([...down.shifts, ...up.shifts]).toEqual([]);
+		expect(changed, 'looks as test-results/pictures shows').toEqual([]);
 	});
 }
 

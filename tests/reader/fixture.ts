@@ -9,6 +9,9 @@ interface Options {
 	expects: readonly Disturbance[];
 }
 
+/** Not a page's words: Playwright keeps service workers out (`playwright.config.ts`). */
+export const workersKeptOut = 'Service Worker registration blocked by Playwright';
+
 const origins = new Set([site, subPath].map((address) => new URL(address).origin));
 
 /**
@@ -39,8 +42,7 @@ function watch(context: BrowserContext, expected: ReadonlySet<Disturbance>): str
 		if (!expected.has(kind)) seen.push(`${kind}: ${what}`);
 	};
 	context.on('console', (message) => {
-		// Not the page's words: Playwright keeps service workers out (`playwright.config.ts`).
-		if (message.text() === 'Service Worker registration blocked by Playwright') return;
+		if (message.text() === workersKeptOut) return;
 		note('console', `${message.type()} ${message.text()}`);
 	});
 	context.on('weberror', (error) => note('page-error', error.error().message));

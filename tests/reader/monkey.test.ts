@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { site } from './addresses';
-import { expect, test } from './fixture';
+import { expect, test, workersKeptOut } from './fixture';
 
 /**
  * A reader who does anything at all, for `MONKEY_RUNS` visits of up to `MONKEY_ACTIONS` acts each. The seed is printed; when
@@ -205,11 +205,14 @@ test('a reader who does anything at all is always at one step, with its title an
 	const patience = 90_000 + runs * length * 1500;
 	test.setTimeout(patience + 60_000);
 	console.log(`monkey: seed ${seed}, ${runs} visits of up to ${length} acts`);
+	let done = 0;
 	const visit = async (acts: readonly Act[]) => {
 		const context = await browser.newContext({ baseURL: site, viewport: sizes[0] });
 		const page = await context.newPage();
 		const said: string[] = [];
-		page.on('console', (message) => said.push(`console: ${message.text()}`));
+		page.on('console', (message) => {
+			if (message.text() !== workersKeptOut) said.push(`console: ${message.text()}`);
+		});
 		page.on('pageerror', (error) => said.push(`error: ${error.message}`));
 		try {
 			await page.goto('/');
@@ -222,6 +225,7 @@ test('a reader who does anything at all is always at one step, with its title an
 				);
 				const before = page.url();
 				await perform(page, one, steps);
+				done += 1;
 				expect(await settled(page, () => faults(page)), JSON.stringify(one)).toEqual([]);
 				if (focused && one.does === 'key' && page.url().split('#')[0] === before.split('#')[0]) {
 					const lost = await settled(page, () =>
@@ -258,6 +262,7 @@ test('a reader who does anything at all is always at one step, with its title an
 		fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: length, size: 'max' }), visit),
 		{ seed, numRuns: runs, interruptAfterTimeLimit: patience }
 	);
+	console.log(`monkey: ${done} acts`);
 });
 
 test('reading the whole story twice leaves no more in memory than once @wide', async ({ page }) => {

@@ -15,6 +15,11 @@ const lastSteps = (page: Page) =>
 		}))
 	);
 
+const filesOfTheVeto = [
+	['data', '**/figures/the-veto/data.*.json'],
+	['code', '**/islands/the-veto.*.js']
+] as const;
+
 test.describe('on a broken line', () => {
 	test.use({ expects: ['http-error', 'console', 'page-error'] });
 
@@ -38,10 +43,7 @@ test.describe('on a broken line', () => {
 		}
 	});
 
-	for (const [how, files] of [
-		['data', '**/figures/the-veto/data.*.json'],
-		['code', '**/islands/the-veto.*.js']
-	] as const) {
+	for (const [how, files] of filesOfTheVeto) {
 		test(`${how} cut short leaves the still, and trying again wakes the figure @wide`, async ({
 			page
 		}) => {
@@ -64,17 +66,53 @@ test.describe('on a broken line', () => {
 		});
 	}
 
-	test('what hangs is stood in for at once, and given up after half a minute @wide', async ({
+	for (const [how, files] of filesOfTheVeto) {
+		test(`${how} that hangs is stood in for at once, and given up after half a minute @wide`, async ({
+			page
+		}) => {
+			await page.clock.install();
+			await page.route(files, () => new Promise(() => undefined));
+			await page.goto('/#the-veto-gap');
+			await page.clock.runFor(4000);
+			await expect(drawing(page, 'the-veto').locator('img')).toHaveAttribute('src', /the-veto-gap/);
+			await expect(drawing(page, 'the-veto').locator('.again')).toHaveCount(0);
+			await page.clock.runFor(30_000);
+			await expect(again(page).first()).toBeVisible();
+		});
+	}
+
+	test('a new version put up meanwhile, without the old files: the still stands, the rest lives, and trying again brings the new page at the step @wide', async ({
 		page
 	}) => {
-		await page.clock.install();
-		await page.route('**/figures/the-veto/data.*.json', () => new Promise(() => undefined));
-		await page.goto('/#the-veto-gap');
-		await page.clock.runFor(4000);
+		await page.goto('/#the-escalation-whole');
+		await expect(drawing(page, 'the-escalation')).toHaveAttribute('data-awake', '');
+		let old = true;
+		page.on('request', (request) => {
+			if (request.isNavigationRequest()) old = false;
+		});
+		for (const [, files] of filesOfTheVeto) {
+			await page.route(files, (route) =>
+				old
+					? route.fulfill({
+							status: 404,
+							contentType: 'text/html',
+							body: '<title>Not found</title>'
+						})
+					: route.continue()
+			);
+		}
+		await page.locator('#the-veto-gap').evaluate((step) => step.scrollIntoView());
 		await expect(drawing(page, 'the-veto').locator('img')).toHaveAttribute('src', /the-veto-gap/);
-		await expect(drawing(page, 'the-veto').locator('.again')).toHaveCount(0);
-		await page.clock.runFor(30_000);
-		await expect(again(page).first()).toBeVisible();
+		await page.locator('#the-escalation-arms').evaluate((step) => step.scrollIntoView());
+		await expect(page.locator('html')).toHaveAttribute('data-step', 'the-escalation-arms');
+		await expect(drawing(page, 'the-escalation').locator('svg').first()).toBeVisible();
+		await page.locator('#the-veto-gap').evaluate((step) => step.scrollIntoView());
+		const tries = drawing(page, 'the-veto').getByRole('button', { name: 'Try again' });
+		// First the same files are asked for once more; they are gone. Then the page is.
+		await tries.click();
+		await tries.click();
+		await expect(drawing(page, 'the-veto')).toHaveAttribute('data-awake', '');
+		await expect(page.locator('html')).toHaveAttribute('data-step', 'the-veto-gap');
 	});
 
 	test('an explore mode whose data does not come keeps the server’s drawing and offers to try again @wide', async ({

@@ -58,3 +58,21 @@ export function textOf(figure: Figure, narrow: boolean, brief: boolean): string 
 	const plain = counts === 'portraits' || counts === 'engineers';
 	return !counts || brief || (narrow && plain) ? value : `${value} ${counted[counts]}`;
 }
+
+/**
+ * Statements in order of date; where not all have room, those that name no dead go first, the latest of them last.
+ * @param room lines there is room for
+ */
+export function rungsFor(rungs: readonly Rung[], shown: readonly Measure[], room: number): Rung[] {
+	const all = rungs.filter((rung) => rung.figures.some((f) => shown.includes(f.column)));
+	const size = (rung: Rung) => splitRung(rung, shown).length;
+	const killed = (rung: Rung) => rung.figures.some((f) => f.column === 'killed');
+	let lines = all.reduce((sum, rung) => sum + size(rung), 0);
+	const gone = new Set<Rung>();
+	for (const rung of [...all.slice(1, -1).filter((r) => !killed(r)), ...all.filter(killed)]) {
+		if (lines <= room) break;
+		gone.add(rung);
+		lines -= size(rung);
+	}
+	return all.filter((rung) => !gone.has(rung));
+}

@@ -5,10 +5,9 @@ import { calendar, dateText } from '../dates';
 import type { Figure, Measure, Rung, ScoreData } from '../derive';
 import { ladder as words } from '../words.en';
 import { type Drawing, type Words, emptyDrawing, runsWidth } from './drawing';
-import { type Line, apart, number, splitRung, stateColour, textOf } from './ladder-parts';
+import { type Line, apart, number, rungsFor, splitRung, stateColour, textOf } from './ladder-parts';
 import type { Size } from './lying';
 import { across, down, say } from './pen';
-
 import { TIGHT } from './tight';
 
 const columns = ['killed', 'casualties', 'deployed'] as const;
@@ -39,7 +38,7 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 		brief && measure === 'casualties' ? words.orWounded : words[measure];
 	const foot = options.key === false ? 4 : narrow ? 20 : 30;
 	const top = narrow ? 40 : 44;
-	const rungs = rungsFor(data, shown, narrow ? (size.height - top - foot) / LEAST : Infinity);
+	const rungs = rungsFor(data.rungs, shown, narrow ? (size.height - top - foot) / LEAST : Infinity);
 	// A rung with two figures in one column takes two lines.
 	const lines = rungs.flatMap((rung) => splitRung(rung, shown));
 	const pitch = Math.min(28, (size.height - top - foot) / lines.length);
@@ -282,21 +281,6 @@ export function drawLadder(data: ScoreData, size: Size, options: LadderOptions =
 			);
 		}
 	}
-}
-
-/** Statements in order of date; where not all have room, those that name no dead go first, the latest of them last. */
-function rungsFor(data: ScoreData, shown: readonly Measure[], room: number): Rung[] {
-	const all = data.rungs.filter((rung) => rung.figures.some((f) => shown.includes(f.column)));
-	const size = (rung: Rung) => splitRung(rung, shown).length;
-	const killed = (rung: Rung) => rung.figures.some((f) => f.column === 'killed');
-	let lines = all.reduce((sum, rung) => sum + size(rung), 0);
-	const gone = new Set<Rung>();
-	for (const rung of [...all.slice(1, -1).filter((r) => !killed(r)), ...all.filter(killed)]) {
-		if (lines <= room) break;
-		gone.add(rung);
-		lines -= size(rung);
-	}
-	return all.filter((rung) => !gone.has(rung));
 }
 
 const r1 = (n: number) => Math.round(n * 10) / 10;
