@@ -5,30 +5,15 @@
  *
  *   npm run build:again
  */
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { run } from './run.mjs';
+import { cpSync, rmSync } from 'node:fs';
+import { buildElsewhere } from './build-elsewhere.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const built = join(root, 'test-results/built-again');
-/** What no build reads, or each makes for itself. */
-const left = new Set(['.git', '.svelte-kit', 'build', 'node_modules', 'shots', 'test-results']);
-const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', COMPRESS: 'no' };
+const built = 'test-results/built-again';
 
-const folder = mkdtempSync(join(tmpdir(), 'built again '));
-try {
-	const filter = (/** @type {string} */ path) => !left.has(relative(root, path));
-	cpSync(root, folder, { recursive: true, filter });
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-	const { code, output } = await run('npm run --silent build', elsewhere, folder);
-	if (code !== 0) console.error(output.trimEnd());
-	else {
+await buildElsewhere({
+	env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', COMPRESS: 'no' },
+	use(build) {
 		rmSync(built, { recursive: true, force: true });
-		cpSync(join(folder, 'build'), built, { recursive: true });
+		cpSync(build, built, { recursive: true });
 	}
-	process.exitCode = code;
-} finally {
-	rmSync(folder, { recursive: true, force: true });
-}
+});
