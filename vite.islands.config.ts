@@ -46,7 +46,17 @@ export default defineConfig({
 			output: {
 				entryFileNames: '[name].[hash].js',
 				chunkFileNames: '[name].[hash].js',
-				assetFileNames: '[name].[hash][extname]'
+				assetFileNames: '[name].[hash][extname]',
+				// What nearly every page starts with is one file: apart, each would cost more as a request than it weighs.
+				codeSplitting: {
+					includeDependenciesRecursively: false,
+					groups: [
+						{
+							name: 'common',
+							test: /src\/islands\/(again|claim-marks|offline|selecting)\.ts|lib\/(figure\/figure|built-html)\.ts|preload-helper/
+						}
+					]
+				}
 			}
 		}
 	}
