@@ -67,6 +67,7 @@ test('copying says so; where it is refused the address stands selected @wide', a
 	await expect(page.locator('#the-law-moscow')).toHaveClass(/active/);
 	await openPanel(page);
 	const panel = page.getByRole('dialog', { name: 'Share' });
+	await expect(panel.getByLabel('Link', { exact: true })).toHaveValue(addressOf('the-law-moscow'));
 	await panel.getByRole('button', { name: 'Copy link' }).click();
 	await expect(panel.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -25,8 +25,14 @@ export interface Still {
 	height: number;
 }
 
-/** Asked for by `#bare`, a still leaves its ground to the page it stands in: on paper there is none. */
-const bare = '#bare:target+rect{display:none}';
+/**
+ * What only a still inside a page needs: its fonts' rules, and that, asked for by `#bare`, it leaves its ground to the page; on
+ * paper there is none.
+ */
+const inPage = '<style>{{fonts}}#bare:target+rect{display:none}</style><g id="bare"/>';
+
+/** A still for wherever it is opened: fonts are named, not brought. */
+export const alone = ({ svg }: Still): string => svg.replace(inPage, '');
 
 /**
  * One figure at one step as a file of its own: title, measure, drawing and foot, colours resolved.
@@ -62,7 +68,7 @@ export function still(parts: StillParts): Still {
 	const drawing = parts.drawing.replace(/^<svg /, `<svg x="${bleed ? 0 : pad}" y="${top}" `);
 	const svg = resolveTokens(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(parts.alt)}">` +
-			`<style>{{fonts}}${bare}</style><g id="bare"/><rect width="${width}" height="${height}" fill="var(--${bleed ? 'ground' : 'stage'})"/>` +
+			`${inPage}<rect width="${width}" height="${height}" fill="var(--${bleed ? 'ground' : 'stage'})"/>` +
 			`${drawing}${rows.join('')}</svg>`,
 		parts.register
 	);

@@ -1,4 +1,4 @@
-import { still, type Still } from '../../lib/still/still';
+import { alone, still, type Still } from '../../lib/still/still';
 import { tokens } from '../../lib/styles/read-tokens';
 import type { Drawing } from './drawing';
 
@@ -71,8 +71,8 @@ async function fonts(): Promise<string> {
 }
 
 /** A still as an SVG file: fonts are named and come from where it is opened. */
-export const svgFile = ({ svg }: Still): Blob =>
-	new Blob([svg.replace('<style>{{fonts}}</style>', '')], { type: 'image/svg+xml' });
+export const svgFile = (picture: Still): Blob =>
+	new Blob([alone(picture)], { type: 'image/svg+xml' });
 
 /** The largest side a canvas may have in every browser, pixels. */
 const MOST = 8192;
