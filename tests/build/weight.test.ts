@@ -44,10 +44,10 @@ describe('what a reader waits for', () => {
 		expect(brotli(story)).toBeLessThanOrEqual(100 * KB);
 	});
 
-	it('the script before the first scroll is at most 45 KB', () => {
+	it('the script before the first scroll is at most 16 KB', () => {
 		const scripts = scriptsAtStart();
 		expect(scripts.length).toBeGreaterThan(0);
-		expect(sum(scripts.map(brotli))).toBeLessThanOrEqual(45 * KB);
+		expect(sum(scripts.map(brotli))).toBeLessThanOrEqual(16 * KB);
 	});
 
 	it('the fonts before the first scroll are at most 80 KB', () => {

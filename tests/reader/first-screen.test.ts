@@ -3,7 +3,7 @@ import { expect, test } from './fixture';
 
 const KB = 1024;
 
-test('before the first scroll a reader waits for at most 80 KB of fonts and 45 KB of script', async ({
+test('before the first scroll a reader waits for at most 80 KB of fonts and 16 KB of script', async ({
 	page
 }) => {
 	await page.goto('/', { waitUntil: 'networkidle' });
@@ -20,7 +20,7 @@ test('before the first scroll a reader waits for at most 80 KB of fonts and 45 K
 	const fonts = weight(/\.woff2$/);
 	expect(fonts, 'the page has fonts of its own').toBeGreaterThan(0);
 	expect(fonts, list).toBeLessThanOrEqual(80 * KB);
-	expect(weight(/\.js$/), list).toBeLessThanOrEqual(45 * KB);
+	expect(weight(/\.js$/), list).toBeLessThanOrEqual(16 * KB);
 });
 
 test('every face counted for the first screen is one the page sets words in @wide', async ({
