@@ -1,6 +1,7 @@
 /**
  * Makes the site's font files. Run by hand when a letter or a cut is added; what it writes is committed:
- * `static/fonts/*.woff2` (names carry a hash of the content), `src/lib/styles/fonts.css` and `src/lib/styles/fonts.json`.
+ * `static/fonts/*.woff2` (names carry a hash of the content), `src/lib/styles/first-fonts.css` (what the first screen needs),
+ * `src/lib/styles/fonts.css` (the rest) and `src/lib/styles/fonts.json` (all).
  * The originals are fetched from the npm registry in the versions named here and are no dependency of the site.
  *
  *   npm run fonts
@@ -184,8 +185,8 @@ for (const [key, source] of Object.entries(sources)) {
 	}
 }
 
+/** @type {import('../src/lib/styles/fonts.ts').FontFace[]} */
 const faces = [];
-const css = [];
 for (const { name, source, file, script, axes, family, style, weight, first } of cuts) {
 	const original = readFileSync(join(folders[source] ?? '', file));
 	const text = scripts[script];
@@ -217,31 +218,32 @@ for (const { name, source, file, script, axes, family, style, weight, first } of
 	if (lost.length > 0) console.log(`  not in the original: ${lost.join(' ')}`);
 }
 
-for (const face of faces) {
-	css.push(`@font-face {
+const rule = (/** @type {import('../src/lib/styles/fonts.ts').FontFace} */ face) => `@font-face {
 	font-family: '${face.family}';
 	font-style: ${face.style};
 	font-weight: ${face.weight};
 	font-display: swap;
 	src: url('/fonts/${face.file}') format('woff2');
 	unicode-range: ${face.range};
-}`);
+}`;
+const isFirst = (/** @type {import('../src/lib/styles/fonts.ts').FontFace} */ { first }) => first;
+const sheets = {
+	'src/lib/styles/first-fonts.css': faces.filter(isFirst).map(rule),
+	'src/lib/styles/fonts.css': [
+		...faces.filter((face) => !isFirst(face)).map(rule),
+		...(await fallbackFaces(faces, out))
+	]
+};
+for (const [sheet, rules] of Object.entries(sheets)) {
+	writeFileSync(
+		sheet,
+		'/* Written by scripts/fonts.mjs; change that and run "npm run fonts". */\n' +
+			rules.join('\n') +
+			'\n'
+	);
 }
-css.push(...(await fallbackFaces(faces, out)));
-
-writeFileSync(
-	'src/lib/styles/fonts.css',
-	'/* Written by scripts/fonts.mjs; change that and run "npm run fonts". */\n' +
-		css.join('\n') +
-		'\n'
-);
 writeFileSync('src/lib/styles/fonts.json', `${JSON.stringify(faces, null, '\t')}\n`);
-execFileSync('npx', [
-	'prettier',
-	'--write',
-	'src/lib/styles/fonts.css',
-	'src/lib/styles/fonts.json'
-]);
+execFileSync('npx', ['prettier', '--write', ...Object.keys(sheets), 'src/lib/styles/fonts.json']);
 rmSync(work, { recursive: true });
 
 const firstScreen = faces.filter((face) => face.first);

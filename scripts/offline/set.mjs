@@ -24,6 +24,7 @@ export function storySet(build) {
 	const files = new Set([
 		...sheets,
 		...found(text, /data-json="([^"]+)"/g),
+		...found(text, /<link[^>]+as="font"[^>]+href="([^"]+)"/g),
 		...styles.flatMap((style) => found(style, /url\("?([^")]+\.woff2)"?\)/g)).filter(ofTheStory),
 		...chunks(manifest, 'src/islands/story.ts')
 	]);

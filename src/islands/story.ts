@@ -2,6 +2,7 @@ import { goTo, layOutWhole } from '../lib/scroll/go-to';
 import { watchSteps } from '../lib/scroll/scrolly';
 import { Bar, need } from './bar';
 import './claim-marks';
+import { firstFonts } from './first-fonts';
 import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
 import { StepMode } from './step-mode';
@@ -56,7 +57,8 @@ function enter(step: HTMLElement): void {
 	step.setAttribute('aria-current', 'step');
 	delete root.dataset.rest;
 	root.dataset.step = step.dataset.step ?? step.id;
-	root.classList.add('placed');
+	// Only one step at a time asks for it, and it would have the whole page styled anew.
+	if (root.dataset.mode === 'step') root.classList.add('placed');
 	plain.href = step.dataset.step && step !== steps[0] ? `${plainPage}#${step.id}` : plainPage;
 	bar.at(step);
 	const section = step.closest<HTMLElement>('[data-section]');
@@ -69,6 +71,8 @@ function enter(step: HTMLElement): void {
 	figures.get(section?.dataset.section ?? '')?.show(id);
 }
 
+/** Looks where the reader is; there is nothing to see before the steps are watched. */
+let lookAgain = () => {};
 const stepMode = new StepMode({
 	places,
 	enter,
@@ -93,7 +97,23 @@ for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
 	addEventListener(event, () => (handled = true), { once: true, passive: true });
 }
 
-const lookAgain = watchSteps({
+/**
+ * Figures wake for a reader who has begun. Until the first touch, key or scroll the server's drawings are all there is to
+ * see, and nothing is fetched for what may never be read; a place restored or linked to comes with a scroll of its own.
+ */
+function begin(): void {
+	for (const event of begun) removeEventListener(event, begin);
+	for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
+}
+const begun = ['scroll', 'wheel', 'touchstart', 'pointermove', 'pointerdown', 'keydown'];
+for (const event of begun) addEventListener(event, begin, { passive: true });
+if (root.dataset.mode === 'step' || location.hash || scrollY > 0) begin();
+
+/** The start is made in parts: what the browser has waiting, a touch before all, comes in between. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+await breath();
+lookAgain = watchSteps({
 	steps,
 	watching: () => !stepMode.on,
 	// Words alone are read from the top of the screen; beside or below a stage they come in from underneath.
@@ -125,26 +145,17 @@ async function arrive(): Promise<void> {
 		if (document.readyState === 'complete') resolve(undefined);
 		else addEventListener('load', resolve, { once: true });
 	});
-	await Promise.all([document.fonts.ready, loaded]);
+	await Promise.all([firstFonts, loaded]);
+	await document.fonts.ready;
 	lookAgain();
 	const step = steps.find(({ id, dataset }) => id === arrivedAt && dataset.opening === undefined);
 	if (step && step !== active && !handled && !stepMode.on) goTo(step);
 	arrived = true;
 	lookAgain();
 }
+await breath();
 void arrive();
 
-/**
- * Figures wake for a reader who has begun. Until the first touch, key or scroll the server's drawings are all there is to
- * see, and nothing is fetched for what may never be read; a place restored or linked to comes with a scroll of its own.
- */
-function begin(): void {
-	for (const event of begun) removeEventListener(event, begin);
-	for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
-}
-const begun = ['scroll', 'wheel', 'touchstart', 'pointermove', 'pointerdown', 'keydown'];
-for (const event of begun) addEventListener(event, begin, { passive: true });
-if (root.dataset.mode === 'step' || location.hash || scrollY > 0) begin();
 // The closing screen has the foot of the page to itself.
 new IntersectionObserver(([entry]) => {
 	need('[data-stepper]').classList.toggle('away', entry?.isIntersecting ?? false);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { site } from './addresses';
-import { expect, test } from './fixture';
+import { expect, fontsIn, test } from './fixture';
 
 const contested = '/claims/?verdict=contested';
 const rows = (page: Page) => page.locator('[data-row]:visible');
@@ -17,7 +17,7 @@ const places = (page: Page) =>
 	);
 
 async function settled(page: Page, mark: Locator): Promise<void> {
-	await page.evaluate(() => document.fonts.ready);
+	await fontsIn(page);
 	await mark.scrollIntoViewIfNeeded();
 	await expect(mark).toHaveAttribute('aria-haspopup', 'dialog');
 }

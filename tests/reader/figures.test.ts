@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { order } from '../../src/story/story';
-import { expect, test } from './fixture';
+import { expect, fontsIn, test } from './fixture';
 import { watchPictures } from './pictures/pictures';
 
 /** What the browser says of a layout shift. */
@@ -109,7 +109,7 @@ for (const section of order) {
 		// changed lengthen the page, so there nothing moves on the way down either.
 		if (isMobile) await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto('/');
-		await page.evaluate(() => document.fonts.ready);
+		await fontsIn(page);
 		const down = await walk(page, section, false);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		// The sentences that come with it lengthen the page: once, and not on the way up.
@@ -135,7 +135,7 @@ for (const { name, width, height } of [
 		test(`every figure keeps its words on its stage on ${name} @narrow`, async ({ page }) => {
 			test.setTimeout(180_000);
 			await page.goto('/');
-			await page.evaluate(() => document.fonts.ready);
+			await fontsIn(page);
 			const faults: string[] = [];
 			for (const section of order) faults.push(...(await walk(page, section, false)).faults);
 			expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixture';
+import { expect, fontsIn, test } from './fixture';
 
 const KB = 1024;
 
@@ -7,7 +7,7 @@ test('before the first scroll a reader waits for at most 80 KB of fonts and 16 K
 	page
 }) => {
 	await page.goto('/', { waitUntil: 'networkidle' });
-	await page.evaluate(() => document.fonts.ready);
+	await fontsIn(page);
 	const loaded = await page.evaluate(() =>
 		performance.getEntriesByType('resource').map((entry) => {
 			const { name, encodedBodySize } = entry as PerformanceResourceTiming;
@@ -23,9 +23,10 @@ test('before the first scroll a reader waits for at most 80 KB of fonts and 16 K
 	expect(weight(/\.js$/), list).toBeLessThanOrEqual(16 * KB);
 });
 
-test('every face counted for the first screen is one the page sets words in @wide', async ({
+test('every face counted for the first screen is one the page sets words in @scriptless', async ({
 	page
 }) => {
+	// With script the faces are put in by name; without, each is fetched by the words that need it.
 	const asked = new Set<string>();
 	page.on('request', (request) => asked.add(request.url().split('/').at(-1) ?? ''));
 	await page.goto('/', { waitUntil: 'networkidle' });

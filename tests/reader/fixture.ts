@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { site, subPath } from './addresses';
 
 /** What a page must not do while a test looks at it. */
@@ -34,6 +34,15 @@ export const test = base.extend<Options & { quiet: void }>({
 });
 
 export { expect };
+
+/** Waits until the page is set in its own fonts, those the story's script puts in too. */
+export async function fontsIn(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').length;
+		return loaded >= document.querySelectorAll('link[data-face]').length;
+	});
+	await page.evaluate(() => document.fonts.ready);
+}
 
 /** Collects the disturbances of every page in the context, each as a line that names it. */
 function watch(context: BrowserContext, expected: ReadonlySet<Disturbance>): string[] {

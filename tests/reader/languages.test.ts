@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { long } from '../../src/lib/text/long';
-import { expect, test } from './fixture';
+import { expect, fontsIn, test } from './fixture';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -28,7 +28,7 @@ async function lengthen(page: Page) {
 
 async function open(page: Page, address: string) {
 	await page.goto(address);
-	await page.evaluate(() => document.fonts.ready);
+	await fontsIn(page);
 	await lengthen(page);
 }
 

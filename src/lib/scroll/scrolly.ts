@@ -115,7 +115,6 @@ export function watchSteps({
 	visualViewport?.addEventListener('resize', resized, { passive: true });
 	addEventListener('pageshow', resized);
 	addEventListener('hashchange', resized);
-	void document.fonts.ready.then(resized);
 	look();
 	settle();
 	return resized;

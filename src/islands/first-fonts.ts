@@ -1,0 +1,36 @@
+/**
+ * The faces of the first screen. The story fetches them after its words; they are put in when all are there, since each
+ * that comes alone would have every line on the screen laid out anew. Without script a stylesheet names them.
+ */
+const patience = 5000;
+const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-face]')];
+
+/** Resolves when those faces are in, or it is no use to wait for them; a late one is put in when it comes. */
+export const firstFonts: Promise<void> = putIn();
+
+async function putIn(): Promise<void> {
+	await inTime(links.map(fetched));
+	await inTime(
+		links.map(async ({ href, dataset }) => {
+			const face = new FontFace(dataset.face ?? '', `url("${href}")`, {
+				weight: dataset.weight,
+				unicodeRange: dataset.range,
+				display: 'swap'
+			});
+			document.fonts.add(await face.load());
+		})
+	);
+}
+
+async function inTime(all: readonly Promise<unknown>[]): Promise<void> {
+	const late = new Promise((resolve) => setTimeout(resolve, patience));
+	await Promise.race([Promise.allSettled(all), late]);
+}
+
+/** When the page has fetched a file, or failed to. */
+async function fetched(link: HTMLLinkElement): Promise<void> {
+	if (performance.getEntriesByName(link.href).length > 0) return;
+	await new Promise((resolve) => {
+		for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
+	});
+}
