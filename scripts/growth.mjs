@@ -21,7 +21,7 @@ const { section, table } = values;
 const copy = `${section}-copy`;
 
 /**
- * What the first load of the story asks for, and the data of its figures, which come later.
+ * What the first load of the story asks for, and the drawings and data of its figures, which come later.
  *
  * @param {string} build
  * @returns {{ html: number, script: number, data: number }} bytes
@@ -36,6 +36,11 @@ function weigh(build) {
 			: filesBelow(join(build, 'figures', name))
 					.filter((file) => /^data\.\w+\.json$/.test(file))
 					.map((file) => `figures/${name}/${file}`)
+	);
+	data.push(
+		...readdirSync(join(build, 'drawings'))
+			.filter((file) => file.endsWith('.json'))
+			.map((file) => `drawings/${file}`)
 	);
 	const sum = (/** @type {string[]} */ files) => files.reduce((all, file) => all + size(file), 0);
 	return {

@@ -21,7 +21,10 @@ export async function makeFloor(browser, story, dir) {
 	const page = await context.newPage();
 	await page.goto(story);
 	// Playwright's own calls into the page work where the page's scripts are off.
-	const { title, body, drawings, words } = await page.evaluate(() => {
+	const { title, body, drawings, words } = await page.evaluate(async () => {
+		const address = document.querySelector('[data-drawings]')?.getAttribute('data-narrow');
+		/** @type {Record<string, string>} */
+		const later = address ? await (await fetch(address)).json() : {};
 		const root = getComputedStyle(document.documentElement);
 		/** @param {string} svg */
 		const coloured = (svg) =>
@@ -32,10 +35,10 @@ export async function makeFloor(browser, story, dir) {
 			const svgs = [...section.querySelectorAll('[data-figure] svg')].filter(
 				(svg) => !svg.closest('svg svg')
 			);
-			const svg = svgs.at(-1);
+			const svg = later[section.id] ?? svgs.at(-1)?.outerHTML;
 			if (svg) {
 				drawings += 1;
-				parts.push(coloured(svg.outerHTML));
+				parts.push(coloured(svg));
 			}
 			for (const text of section.querySelectorAll('h2, article h3, article > p')) {
 				const said = text.textContent?.trim() ?? '';

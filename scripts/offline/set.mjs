@@ -23,7 +23,7 @@ export function storySet(build) {
 	const styles = [text, ...sheets.map((sheet) => readFileSync(join(build, sheet), 'utf8'))];
 	const files = new Set([
 		...sheets,
-		...found(text, /data-json="([^"]+)"/g),
+		...found(text, /data-(?:json|wide|narrow)="([^"]+)"/g),
 		...found(text, /<link[^>]+as="font"[^>]+href="([^"]+)"/g),
 		...styles.flatMap((style) => found(style, /url\("?([^")]+\.woff2)"?\)/g)).filter(ofTheStory),
 		...chunks(manifest, 'src/islands/story.ts')

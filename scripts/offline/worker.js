@@ -28,7 +28,7 @@ const patience = 3000;
 const most = 200;
 /** Named by content: what was kept once is right for ever. */
 const lasting =
-	/^(?:_app\/immutable|islands|fonts|cards)\/|^figures\/[a-z-]+\/data\.[0-9a-f]+\.json$/;
+	/^(?:_app\/immutable|islands|fonts|cards|drawings)\/|^figures\/[a-z-]+\/data\.[0-9a-f]+\.json$/;
 /** Shown where a page can neither come nor was kept. */
 const standIn = 'offline.html';
 /** Shown in other sites, where nothing is to be kept. */

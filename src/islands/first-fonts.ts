@@ -1,6 +1,6 @@
 /**
- * The faces of the first screen. The story fetches them after its words; they are put in when all are there, since each
- * that comes alone would have every line on the screen laid out anew. Without script a stylesheet names them.
+ * The faces of the first screen. The story fetches them after its words; they are put in when all are there, a family at a
+ * time: each face that comes alone would have every line on the screen laid out anew. Without script a stylesheet names them.
  */
 const patience = 5000;
 const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-face]')];
@@ -10,16 +10,20 @@ export const firstFonts: Promise<void> = putIn();
 
 async function putIn(): Promise<void> {
 	await inTime(links.map(fetched));
-	await inTime(
-		links.map(async ({ href, dataset }) => {
-			const face = new FontFace(dataset.face ?? '', `url("${href}")`, {
-				weight: dataset.weight,
-				unicodeRange: dataset.range,
-				display: 'swap'
-			});
-			document.fonts.add(await face.load());
-		})
-	);
+	// "Source Serif 4" and its display cut are one family to the reader, and one to the layout.
+	const isSerif = ({ dataset }: HTMLLinkElement) => dataset.face?.startsWith('Source Serif');
+	await inTime(links.filter(isSerif).map(add));
+	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	await inTime(links.filter((link) => !isSerif(link)).map(add));
+}
+
+async function add({ href, dataset }: HTMLLinkElement): Promise<void> {
+	const face = new FontFace(dataset.face ?? '', `url("${href}")`, {
+		weight: dataset.weight,
+		unicodeRange: dataset.range,
+		display: 'swap'
+	});
+	document.fonts.add(await face.load());
 }
 
 async function inTime(all: readonly Promise<unknown>[]): Promise<void> {

@@ -2,6 +2,7 @@ import { goTo, layOutWhole } from '../lib/scroll/go-to';
 import { watchSteps } from '../lib/scroll/scrolly';
 import { Bar, need } from './bar';
 import './claim-marks';
+import { Drawings } from './drawings';
 import { firstFonts } from './first-fonts';
 import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
@@ -20,6 +21,7 @@ const sideBySide = matchMedia(
 	'(min-width: 1024px), (min-width: 640px) and (orientation: landscape)'
 );
 
+const drawings = new Drawings();
 const figures = new Map<string, LiveFigure>();
 for (const host of document.querySelectorAll<HTMLElement>('[data-figure]')) {
 	const section = host.closest<HTMLElement>('[data-section]');
@@ -32,8 +34,10 @@ const near = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
 			const figure = figures.get((target as HTMLElement).dataset.figure ?? '');
-			if (isIntersecting) figure?.wake();
-			else figure?.leave();
+			if (isIntersecting) {
+				drawings.put(target as HTMLElement);
+				figure?.wake();
+			} else figure?.leave();
 		}
 	},
 	{ rootMargin: '100% 0px' }
@@ -103,6 +107,7 @@ for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
  */
 function begin(): void {
 	for (const event of begun) removeEventListener(event, begin);
+	void drawings.fetch();
 	for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
 }
 const begun = ['scroll', 'wheel', 'touchstart', 'pointermove', 'pointerdown', 'keydown'];

@@ -3,10 +3,11 @@ import { siteOf } from '../shell/site.server';
 import { storyMeta } from '../shell/story-meta.server';
 import { island } from '$lib/island.server';
 import { max } from 'd3';
+import { drawingsOf, laterDrawings } from '../story/drawings.server';
 import { draw, story, type StorySection } from '../story/story.server';
 import { verdicts, type Verdict } from '../story/verdict';
 
-/** The story: every word, and each figure drawn in two sizes. */
+/** The story: every word, and the first figure drawn in two sizes. */
 export function load({ url }) {
 	const sections = story();
 	const tally = Object.fromEntries(
@@ -16,21 +17,16 @@ export function load({ url }) {
 		])
 	) as Record<Verdict, number>;
 	return {
-		sections: sections.map((section) => ({ section, drawings: drawings(section) })),
+		sections: sections.map((section, i) => ({
+			section,
+			drawings: i === 0 ? drawingsOf(section) : undefined
+		})),
+		later: { wide: laterDrawings().wide.name, narrow: laterDrawings().narrow.name },
 		upright: uprightOpening(sections),
 		newest: max(deployments(), (row) => row.date) ?? '',
 		tally,
 		meta: storyMeta(siteOf(url)),
 		island: island('story')
-	};
-}
-
-function drawings({ id, figure, words }: StorySection) {
-	const first = words.steps[0]?.id;
-	if (!figure || !first) return undefined;
-	return {
-		wide: draw(id, figure.opening ? 'opening' : first, 'wide', { prefix: `${id}-w-` }),
-		narrow: draw(id, first, 'narrow', { prefix: `${id}-n-` })
 	};
 }
 

@@ -40,8 +40,8 @@ const fontsAtStart = fontFaces.filter(({ first }) => first).map(({ file }) => `f
 const sum = (sizes: readonly number[]) => sizes.reduce((all, one) => all + one, 0);
 
 describe('what a reader waits for', () => {
-	it('the words and drawings of the story are at most 100 KB', () => {
-		expect(brotli(story)).toBeLessThanOrEqual(100 * KB);
+	it('the words of the story and its first drawing are at most 68 KB', () => {
+		expect(brotli(story)).toBeLessThanOrEqual(68 * KB);
 	});
 
 	it('the script before the first scroll is at most 16 KB', () => {

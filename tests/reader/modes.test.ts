@@ -151,6 +151,11 @@ test('printed from the story, every step is there, each figure once, nothing pin
 		await page.goto(address);
 		await page.evaluate(() => (document.documentElement.dataset.colours = 'night'));
 		await page.emulateMedia({ media: 'print' });
+		// What a browser does before it prints: it says so, and fetches what it has put off.
+		await page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			for (const img of document.images) img.loading = 'eager';
+		});
 		await expect(page.locator('article.step').filter({ visible: true })).toHaveCount(63);
 		await expect(page.locator('.drawing').filter({ visible: true })).toHaveCount(14);
 		const found = await page.evaluate(() => ({
@@ -159,7 +164,7 @@ test('printed from the story, every step is there, each figure once, nothing pin
 				.filter((e) => /sticky|fixed/.test(getComputedStyle(e).position))
 				.map((e) => e.className),
 			doubled: [...document.querySelectorAll('.drawing')]
-				.map((drawing) => [...drawing.querySelectorAll(':scope > * > svg, :scope > img')])
+				.map((drawing) => [...drawing.querySelectorAll(':scope > * > :is(svg, img), :scope > img')])
 				.filter((drawn) => drawn.filter((svg) => svg.getClientRects().length).length !== 1).length,
 			grounds: [
 				...new Set(
