@@ -43,6 +43,43 @@ test.describe('on a broken line', () => {
 		}
 	});
 
+	for (const { what, lost } of [
+		{ what: 'drawings', lost: '**/drawings/*.json' },
+		{ what: 'script', lost: '**/islands/story.*.js' }
+	]) {
+		test(`without its ${what} the page has its words, and a stage its still @wide`, async ({
+			page
+		}) => {
+			await page.route(lost, (route) => route.abort());
+			await page.route('**/figures/the-veto/data.*.json', (route) => route.abort());
+			await page.goto('/#the-veto-vote');
+			const still = drawing(page, 'the-veto').locator('img');
+			await expect(still).toBeVisible();
+			await expect
+				.poll(() => still.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+				.toBeGreaterThan(0);
+			await expect(page.locator('[id="the-veto-vote"]')).toBeInViewport();
+		});
+	}
+
+	test('the drawings further on come once the reader begins, each onto its stage @wide', async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().includes('/drawings/')) asked.push(request.url());
+		});
+		await page.route('**/figures/*/data.*.json', (route) => route.abort());
+		await page.goto('/', { waitUntil: 'networkidle' });
+		expect(asked).toEqual([]);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => asked.length).toBe(2);
+		for (const section of order.slice(1)) {
+			await page.locator(`[id="${section}"]`).evaluate((one) => one.scrollIntoView());
+			await expect(drawing(page, section).locator('.server.wide svg, img.live')).toBeVisible();
+		}
+	});
+
 	for (const [how, files] of filesOfTheVeto) {
 		test(`${how} cut short leaves the still, and trying again wakes the figure @wide`, async ({
 			page
