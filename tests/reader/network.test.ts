@@ -23,25 +23,35 @@ const filesOfTheVeto = [
 test.describe('on a broken line', () => {
 	test.use({ expects: ['http-error', 'console', 'page-error'] });
 
-	test('where no figure’s data comes, each step has its still, and reading goes on @wide', async ({
-		page
-	}) => {
-		test.slow();
-		await page.route('**/figures/*/data.*.json', (route) => route.abort());
-		await page.goto('/');
-		const steps = await lastSteps(page);
-		expect(steps.length).toBe(order.length);
-		for (const { section, step } of steps) {
-			await page.locator(`[id="${step}"]`).evaluate((one) => one.scrollIntoView());
-			await expect(page.locator('html')).toHaveAttribute('data-step', step);
-			await expect(drawing(page, section).locator('img')).toHaveAttribute(
-				'src',
-				new RegExp(`stills/${step}\\.svg$`),
-				{ timeout: 15_000 }
-			);
-			await expect(drawing(page, section).locator('.again')).toBeVisible();
-		}
-	});
+	for (const { what, lost } of [
+		{ what: 'data', lost: /\/figures\/[a-z-]+\/data\.\w+\.json$/ },
+		{ what: 'code', lost: new RegExp(`/islands/(?:${order.join('|')})\\.[\\w-]+\\.js$`) }
+	]) {
+		test(`where no figure’s ${what} comes, each step has its still, and reading goes on @wide`, async ({
+			page
+		}) => {
+			test.slow();
+			const missed = new Set<string>();
+			await page.route(lost, (route) => {
+				missed.add(route.request().url());
+				return route.abort();
+			});
+			await page.goto('/');
+			const steps = await lastSteps(page);
+			expect(steps.length).toBe(order.length);
+			for (const { section, step } of steps) {
+				await page.locator(`[id="${step}"]`).evaluate((one) => one.scrollIntoView());
+				await expect(page.locator('html')).toHaveAttribute('data-step', step);
+				await expect(drawing(page, section).locator('img')).toHaveAttribute(
+					'src',
+					new RegExp(`stills/${step}\\.svg$`),
+					{ timeout: 15_000 }
+				);
+				await expect(drawing(page, section).locator('.again')).toBeVisible();
+			}
+			expect(missed.size).toBe(order.length);
+		});
+	}
 
 	for (const { what, lost } of [
 		{ what: 'drawings', lost: '**/drawings/*.json' },
