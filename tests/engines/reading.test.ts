@@ -87,6 +87,26 @@ for (const { name, width, height } of [
 	});
 }
 
+test('the story is set in its own fonts', async ({ reader }) => {
+	await reader.open('/');
+	const asked = () => reader.ask(() => document.querySelectorAll('link[data-face]').length, null);
+	expect(await asked()).toBeGreaterThan(0);
+	const here = () =>
+		reader.ask(
+			() =>
+				[...document.querySelectorAll<HTMLElement>('link[data-face]')].filter(({ dataset }) =>
+					[...document.fonts].some(
+						({ family, weight, status }) =>
+							family.replace(/["']/g, '') === dataset.face &&
+							weight === dataset.weight &&
+							status === 'loaded'
+					)
+				).length,
+			null
+		);
+	await expect.poll(here, { timeout: 10_000 }).toBe(await asked());
+});
+
 test('a link opens at its step; a reload stays there, and Back comes back to it', async ({
 	reader
 }) => {
