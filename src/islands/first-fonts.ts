@@ -9,12 +9,12 @@ const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-face]')]
 export const firstFonts: Promise<void> = putIn();
 
 async function putIn(): Promise<void> {
-	await inTime(links.map(fetched));
+	await arrived(links.map(fetched));
 	// "Source Serif 4" and its display cut are one family to the reader, and one to the layout.
 	const isSerif = ({ dataset }: HTMLLinkElement) => dataset.face?.startsWith('Source Serif');
-	await inTime(links.filter(isSerif).map(add));
+	await arrived(links.filter(isSerif).map(add));
 	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-	await inTime(links.filter((link) => !isSerif(link)).map(add));
+	await arrived(links.filter((link) => !isSerif(link)).map(add));
 }
 
 async function add({ href, dataset }: HTMLLinkElement): Promise<void> {
@@ -26,7 +26,8 @@ async function add({ href, dataset }: HTMLLinkElement): Promise<void> {
 	document.fonts.add(await face.load());
 }
 
-async function inTime(all: readonly Promise<unknown>[]): Promise<void> {
+/** When all have come or failed, or it has taken too long. */
+async function arrived(all: readonly Promise<unknown>[]): Promise<void> {
 	const late = new Promise((resolve) => setTimeout(resolve, patience));
 	await Promise.race([Promise.allSettled(all), late]);
 }
