@@ -11,12 +11,15 @@ const begun = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'];
 export function keepForOffline(): void {
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 	if (!import.meta.env.PROD || saving || !('serviceWorker' in navigator)) return;
-	let waiting = setTimeout(register, patience);
 	const begin = () => {
 		for (const event of begun) removeEventListener(event, begin);
 		clearTimeout(waiting);
-		waiting = setTimeout(register, pause);
+		setTimeout(register, pause);
 	};
+	const waiting = setTimeout(() => {
+		for (const event of begun) removeEventListener(event, begin);
+		register();
+	}, patience);
 	for (const event of begun) addEventListener(event, begin, { passive: true });
 }
 

@@ -237,3 +237,23 @@ test.describe('a new version', () => {
 		expect(await offline(page)).not.toBeNull();
 	});
 });
+
+test('the worker is asked for once, also of who begins to read late', async ({ page }) => {
+	await page.clock.install();
+	await page.addInitScript(() => {
+		const asked = { times: 0 };
+		Object.assign(window, { asked });
+		navigator.serviceWorker.register = () => {
+			asked.times += 1;
+			return Promise.reject(new Error('Not here.'));
+		};
+	});
+	const times = () =>
+		page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+	await page.goto('/');
+	await page.clock.runFor(12_000);
+	expect(await times()).toBe(1);
+	await page.keyboard.press('ArrowDown');
+	await page.clock.runFor(12_000);
+	expect(await times()).toBe(1);
+});
