@@ -4,13 +4,17 @@ const patience = 10_000;
 const pause = 3000;
 const begun = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'];
 
+/** Several islands of a page may ask for it. */
+let asked = false;
+
 /**
  * Has the story kept for reading without a connection, once the page is loaded and the reader is there to stay. Not where
  * data is to be saved; where the browser has no service workers or refuses, nothing is said.
  */
 export function keepForOffline(): void {
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-	if (!import.meta.env.PROD || saving || !('serviceWorker' in navigator)) return;
+	if (asked || !import.meta.env.PROD || saving || !('serviceWorker' in navigator)) return;
+	asked = true;
 	const begin = () => {
 		for (const event of begun) removeEventListener(event, begin);
 		clearTimeout(waiting);

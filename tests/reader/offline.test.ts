@@ -238,22 +238,36 @@ test.describe('a new version', () => {
 	});
 });
 
-test('the worker is asked for once, also of who begins to read late', async ({ page }) => {
-	await page.clock.install();
-	await page.addInitScript(() => {
-		const asked = { times: 0 };
-		Object.assign(window, { asked });
-		navigator.serviceWorker.register = () => {
-			asked.times += 1;
-			return Promise.reject(new Error('Not here.'));
-		};
+for (const address of [
+	'/',
+	'/claims/',
+	'/claims/p1-c1/',
+	'/sources/',
+	'/plain/',
+	'/figures/the-veto/',
+	'/s/the-veto-vote/'
+]) {
+	test(`the worker is asked for once at ${address}, also of who begins to read late @wide`, async ({
+		page
+	}) => {
+		await page.clock.install();
+		await page.addInitScript(() => {
+			const asked = { times: 0 };
+			Object.assign(window, { asked });
+			navigator.serviceWorker.register = () => {
+				asked.times += 1;
+				return Promise.reject(new Error('Not here.'));
+			};
+		});
+		const times = () =>
+			page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+		await page.goto(address);
+		await page.clock.runFor(12_000);
+		const once = await times();
+		expect(once).toBeLessThanOrEqual(1);
+		if (address === '/') expect(once).toBe(1);
+		await page.keyboard.press('ArrowDown');
+		await page.clock.runFor(12_000);
+		expect(await times()).toBe(once);
 	});
-	const times = () =>
-		page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
-	await page.goto('/');
-	await page.clock.runFor(12_000);
-	expect(await times()).toBe(1);
-	await page.keyboard.press('ArrowDown');
-	await page.clock.runFor(12_000);
-	expect(await times()).toBe(1);
-});
+}
