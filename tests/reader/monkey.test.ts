@@ -164,6 +164,8 @@ const faults = (page: Page) =>
 		const root = document.documentElement;
 		const late = performance.now() + 3000;
 		const wrong = () => {
+			// A link may have opened a picture, which is as wide as it is.
+			if (document.contentType !== 'text/html') return undefined;
 			if (root.scrollWidth > root.clientWidth) return `${root.scrollWidth} px wide`;
 			const steps = document.querySelectorAll('[data-step].active');
 			if (document.querySelector('article[data-step]') === null) return undefined;
