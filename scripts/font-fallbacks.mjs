@@ -63,6 +63,15 @@ const sanses = [systemFonts.arial, systemFonts.roboto];
 const imitations = [
 	{ family: 'Source Serif 4', weight: 400, by: 'regular', fonts: serifs },
 	{ family: 'Source Serif 4', weight: 600, by: 'bold', fonts: serifs },
+	// Only the opening's title, whose lines may not break: fitted by its own letters.
+	{
+		family: 'Source Serif 4 Display',
+		weight: 400,
+		by: 'regular',
+		fonts: serifs,
+		like: 'Source Serif 4',
+		words: 'The Long Road to Kursk'
+	},
 	{
 		family: 'Source Serif 4',
 		weight: 400,
@@ -97,27 +106,28 @@ export async function fallbackFaces(faces, folder) {
 	 * @param {string} family
 	 * @param {string} style
 	 * @param {number} weight
+	 * @param {string} [words]
 	 */
-	const measure = async (family, style, weight) => {
+	const measure = async (family, style, weight, words) => {
 		const face = faces.find(
 			(one) => one.family === family && one.style === style && covers(one.weight, weight)
 		);
 		if (!face) throw new Error(`No face of ${family}, ${style}.`);
 		const font = readFileSync(join(folder, face.file));
 		return metrics(
-			await subsetFont(font, alphabet, {
+			await subsetFont(font, words ?? alphabet, {
 				targetFormat: 'truetype',
 				variationAxes: face.weight.includes(' ') ? { wght: weight } : undefined
-			})
+			}),
+			words
 		);
 	};
 
 	const rules = [];
-	for (const { family, weight, style = 'normal', by, fonts } of imitations) {
-		const ours = await measure(family, style, weight);
-		const reference = await measure(family, 'normal', 400);
-		const width =
-			(ours.width * known[/** @type {keyof typeof known} */ (family)]) / reference.width;
+	for (const { family, weight, style = 'normal', by, fonts, words, like = family } of imitations) {
+		const ours = await measure(family, style, weight, words);
+		const reference = await measure(like, 'normal', 400, words);
+		const width = (ours.width * known[/** @type {keyof typeof known} */ (like)]) / reference.width;
 		for (const font of fonts) {
 			const theirs = font[/** @type {'regular'} */ (by)];
 			const size = width / theirs.width;

@@ -98,10 +98,11 @@ const prose = Object.entries({
 
 /**
  * @param {Buffer} font TrueType
+ * @param {string} [words] what is set in it, where that is known
  * @returns {{ ascent: number, descent: number, lineGap: number, width: number }} shares of the em; `width` is the mean
- *   advance of English prose, `descent` is positive
+ *   advance of the words, or of English prose; `descent` is positive
  */
-export function metrics(font) {
+export function metrics(font, words) {
 	const em = font.readUInt16BE(table(font, 'head') + 18);
 	const hhea = table(font, 'hhea');
 	const hmtx = table(font, 'hmtx');
@@ -109,7 +110,8 @@ export function metrics(font) {
 	const map = glyphs(font);
 	let sum = 0;
 	let weights = 0;
-	for (const [letter, weight] of prose) {
+	const letters = words ? [...words].map((letter) => /** @type {const} */ ([letter, 1])) : prose;
+	for (const [letter, weight] of letters) {
 		const glyph = map.get(letter.codePointAt(0) ?? 0) ?? 0;
 		sum += weight * font.readUInt16BE(hmtx + 4 * Math.min(glyph, known - 1));
 		weights += weight;
