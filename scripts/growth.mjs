@@ -74,7 +74,7 @@ function lengthenTable(folder) {
 }
 
 const before = weigh('build');
-const rows = [['', 'page', 'script at load', 'data of figures, later']];
+const rows = [['', 'page', 'script at load', 'drawings and data, later']];
 const line = (/** @type {string} */ name, /** @type {typeof before} */ now) =>
 	rows.push([
 		name,

@@ -4,8 +4,8 @@ const patience = 10_000;
 const pause = 3000;
 const begun = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'];
 
-/** Several islands of a page may ask for it. */
-let asked = false;
+/** Several islands of a page may ask, and a reader may begin when it is long done: once is enough. */
+let registered = false;
 
 /**
  * Has the story kept for reading without a connection, once the page is loaded and the reader is there to stay. Not where
@@ -13,17 +13,13 @@ let asked = false;
  */
 export function keepForOffline(): void {
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-	if (asked || !import.meta.env.PROD || saving || !('serviceWorker' in navigator)) return;
-	asked = true;
+	if (!import.meta.env.PROD || saving || !('serviceWorker' in navigator)) return;
+	let waiting = setTimeout(register, patience);
 	const begin = () => {
 		for (const event of begun) removeEventListener(event, begin);
 		clearTimeout(waiting);
-		setTimeout(register, pause);
+		waiting = setTimeout(register, pause);
 	};
-	const waiting = setTimeout(() => {
-		for (const event of begun) removeEventListener(event, begin);
-		register();
-	}, patience);
 	for (const event of begun) addEventListener(event, begin, { passive: true });
 }
 
@@ -32,6 +28,8 @@ function register(): void {
 		addEventListener('load', register, { once: true });
 		return;
 	}
+	if (registered) return;
+	registered = true;
 	const now = () => void navigator.serviceWorker.register(worker()).catch(() => undefined);
 	// Safari has no idle callback.
 	if ('requestIdleCallback' in window) requestIdleCallback(now);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { draw, story, type StorySection } from './story.server';
+import { contentHash, draw, story, type StorySection } from './story.server';
 
 /** What stands on a stage until its figure wakes: the chapter's first step, as `<svg>` for wide boxes and for narrow ones. */
 export interface Drawings {
@@ -30,18 +29,14 @@ let made: Record<keyof Drawings, DrawingsFile> | undefined;
  * reader has begun: in the page they would keep its words waiting.
  */
 export function laterDrawings(): Record<keyof Drawings, DrawingsFile> {
+	if (made) return made;
 	const [, ...later] = story();
-	const all = () => later.map((section) => [section.id, drawingsOf(section)] as const);
-	return (made ??= { wide: file('wide', all()), narrow: file('narrow', all()) });
-}
-
-function file(
-	size: keyof Drawings,
-	all: readonly (readonly [string, Drawings | undefined])[]
-): DrawingsFile {
-	const body = JSON.stringify(
-		Object.fromEntries(all.map(([id, drawings]) => [id, drawings?.[size]]))
-	);
-	const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
-	return { name: `${size}.${hash}.json`, body };
+	const all = later.map((section) => [section.id, drawingsOf(section)] as const);
+	const file = (size: keyof Drawings): DrawingsFile => {
+		const body = JSON.stringify(
+			Object.fromEntries(all.map(([id, drawings]) => [id, drawings?.[size]]))
+		);
+		return { name: `${size}.${contentHash(body)}.json`, body };
+	};
+	return (made = { wide: file('wide'), narrow: file('narrow') });
 }

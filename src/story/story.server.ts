@@ -126,6 +126,10 @@ export const figureJson = (id: string) => jsonFile(`${id} prepare`, dataOf(id)?.
 export const exploreJson = (id: string) =>
 	jsonFile(`${id} explore`, dataOf(id)?.explore ?? dataOf(id)?.prepare);
 
+/** What names a file by its content. */
+export const contentHash = (body: string): string =>
+	createHash('sha256').update(body).digest('hex').slice(0, 10);
+
 const jsonFiles = new Map<string, { name: string; body: string; value: unknown }>();
 function jsonFile(key: string, make: (() => unknown) | undefined) {
 	let made = jsonFiles.get(key);
@@ -133,8 +137,7 @@ function jsonFile(key: string, make: (() => unknown) | undefined) {
 		if (!make) throw new Error(`${key}: no such export in data.server.ts.`);
 		const value = make();
 		const body = JSON.stringify(value);
-		const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
-		made = { name: `data.${hash}.json`, body, value };
+		made = { name: `data.${contentHash(body)}.json`, body, value };
 		jsonFiles.set(key, made);
 	}
 	return made;
