@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { site, subPath } from './addresses';
+import { facesAwaited } from './faces';
 
 /** What a page must not do while a test looks at it. */
 type Disturbance = 'console' | 'page-error' | 'other-origin' | 'http-error';
@@ -37,10 +38,7 @@ export { expect };
 
 /** Waits until the page is set in its own fonts, those the story's script puts in too. */
 export async function fontsIn(page: Page): Promise<void> {
-	await page.waitForFunction(() => {
-		const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').length;
-		return loaded >= document.querySelectorAll('link[data-face]').length;
-	});
+	await expect.poll(() => page.evaluate(facesAwaited)).toBe(0);
 	await page.evaluate(() => document.fonts.ready);
 }
 

@@ -86,7 +86,11 @@ test.describe('on a broken line', () => {
 		await expect.poll(() => asked.length).toBe(2);
 		for (const section of order.slice(1)) {
 			await page.locator(`[id="${section}"]`).evaluate((one) => one.scrollIntoView());
-			await expect(drawing(page, section).locator('.server.wide svg, img.live')).toBeVisible();
+			await expect(
+				drawing(page, section).locator('.server.wide svg, img.live').first()
+			).toBeVisible({
+				timeout: 15_000
+			});
 		}
 	});
 
