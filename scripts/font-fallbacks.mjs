@@ -1,5 +1,5 @@
 /**
- * Faces over fonts that readers have, sized and placed like ours, so that nothing moves when ours arrive.
+ * Stand-ins: faces over fonts that readers have, sized and placed like ours, so that nothing moves when ours arrive.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,11 @@ import { metrics } from './font-tables.mjs';
  */
 const systemFonts = {
 	georgia: {
-		suffix: 'Georgia',
 		regular: { names: ['Georgia'], width: 913 / 2048 },
 		bold: { names: ['Georgia Bold', 'Georgia-Bold'], width: 1062 / 2048 },
 		italic: { names: ['Georgia Italic', 'Georgia-Italic'], width: 931 / 2048 }
 	},
 	times: {
-		suffix: 'Times',
 		regular: {
 			names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
 			width: 832 / 2048
@@ -33,20 +31,25 @@ const systemFonts = {
 		}
 	},
 	noto: {
-		suffix: 'Noto',
 		regular: { names: ['Noto Serif', 'NotoSerif-Regular', 'Noto Serif Regular'], width: 0.481 },
 		bold: { names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.512 },
 		italic: { names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.469 }
 	},
 	arial: {
-		suffix: 'Arial',
 		regular: { names: ['Arial', 'ArialMT', 'Liberation Sans'], width: 913 / 2048 },
 		bold: { names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], width: 983 / 2048 }
 	},
 	roboto: {
-		suffix: 'Roboto',
 		regular: { names: ['Roboto', 'Roboto Regular', 'Roboto-Regular'], width: 911 / 2048 },
 		bold: { names: ['Roboto Bold', 'Roboto-Bold'], width: 926 / 2048 }
+	},
+	notoSans: {
+		regular: { names: ['Noto Sans', 'NotoSans-Regular', 'Noto Sans Regular'], width: 0.474 },
+		bold: { names: ['Noto Sans Bold', 'NotoSans-Bold'], width: 0.503 }
+	},
+	openSans: {
+		regular: { names: ['Open Sans', 'OpenSans-Regular', 'Open Sans Regular'], width: 960 / 2048 },
+		bold: { names: ['Open Sans Bold', 'OpenSans-Bold'], width: 1030 / 2048 }
 	}
 };
 
@@ -56,8 +59,9 @@ const systemFonts = {
  */
 const known = { 'Source Serif 4': 0.4695, 'IBM Plex Sans': 0.451 };
 
+/** Likest first. */
 const serifs = [systemFonts.georgia, systemFonts.times, systemFonts.noto];
-const sanses = [systemFonts.arial, systemFonts.roboto];
+const sanses = [systemFonts.arial, systemFonts.roboto, systemFonts.notoSans, systemFonts.openSans];
 
 /** Which weights are imitated, and by what. */
 const imitations = [
@@ -128,11 +132,12 @@ export async function fallbackFaces(faces, folder) {
 		const ours = await measure(family, style, weight, words);
 		const reference = await measure(like, 'normal', 400, words);
 		const width = (ours.width * known[/** @type {keyof typeof known} */ (like)]) / reference.width;
-		for (const font of fonts) {
+		// One family for all: of its rules the last that finds its font holds, and a name more is a search more in every size.
+		for (const font of fonts.toReversed()) {
 			const theirs = font[/** @type {'regular'} */ (by)];
 			const size = width / theirs.width;
 			rules.push(`@font-face {
-	font-family: '${family} ${font.suffix}';
+	font-family: '${family} Stand-in';
 	font-style: ${style};
 	font-weight: ${weight};
 	src: ${theirs.names.map((name) => `local('${name}')`).join(', ')};

@@ -1,6 +1,7 @@
 /**
- * The faces of the first screen. The story fetches them after its words; they are put in when all are there, a family at a
- * time: each face that comes alone would have every line on the screen laid out anew. Without script a stylesheet names them.
+ * The faces of the first screen. The story fetches them after its words; they are put in together, when all are
+ * there: for each that came alone every line on the screen would be laid out anew, and the stand-ins looked for again.
+ * Without script a stylesheet names them.
  */
 const patience = 5000;
 const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-face]')];
@@ -10,20 +11,12 @@ export const firstFonts: Promise<void> = putIn();
 
 async function putIn(): Promise<void> {
 	await arrived(links.map(fetched));
-	// "Source Serif 4" and its display cut are one family to the reader, and one to the layout.
-	const isSerif = ({ dataset }: HTMLLinkElement) => dataset.face?.startsWith('Source Serif');
-	await arrived(links.filter(isSerif).map(add));
-	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-	await arrived(links.filter((link) => !isSerif(link)).map(add));
-}
-
-async function add({ href, dataset }: HTMLLinkElement): Promise<void> {
-	const face = new FontFace(dataset.face ?? '', `url("${href}")`, {
-		weight: dataset.weight,
-		unicodeRange: dataset.range,
-		display: 'swap'
+	const faces = links.map(({ href, dataset }) => {
+		const { face = '', weight, range } = dataset;
+		return new FontFace(face, `url("${href}")`, { weight, unicodeRange: range, display: 'swap' });
 	});
-	document.fonts.add(await face.load());
+	await arrived(faces.map((face) => face.load()));
+	for (const face of faces) if (face.status !== 'error') document.fonts.add(face);
 }
 
 /** When all have come or failed, or it has taken too long. */
