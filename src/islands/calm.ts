@@ -1,43 +1,54 @@
 /** Faster than this is hurrying past, screens a second. */
 const HURRY = 2;
+/** Whoever has hurried is still taken to for so long, milliseconds: who flings the page on rests between two flings. */
+const HURRIED = 300;
 /** The page stands still when nothing has scrolled for so long, milliseconds. */
 const STILL = 120;
 
 let scrolled = -Infinity;
+let hurried = -Infinity;
 let from = { y: scrollY, time: performance.now() };
-/** CSS pixels a millisecond. */
-let speed = 0;
 addEventListener(
 	'scroll',
 	() => {
-		scrolled = performance.now();
-		const time = scrolled - from.time;
-		if (time < 50) return;
-		speed = Math.abs(scrollY - from.y) / time;
-		from = { y: scrollY, time: scrolled };
+		const now = performance.now();
+		const begins = now - scrolled >= STILL;
+		scrolled = now;
+		const time = now - from.time;
+		if (!begins && time < 50) return;
+		// How fast one has only just begun to scroll is not known yet.
+		if (begins || Math.abs(scrollY - from.y) > (HURRY * innerHeight * time) / 1000) hurried = now;
+		from = { y: scrollY, time: now };
 	},
 	{ passive: true }
 );
 
-const still = () => performance.now() - scrolled >= STILL;
-const hurried = () => !still() && speed > (HURRY * innerHeight) / 1000;
 let tick: Promise<void> | undefined;
-/** One timer for all who wait. */
+/**
+ * One timer for all who wait. It ends with a frame: on a busy page the timer can be due before the browser has said that
+ * the page was scrolled meanwhile.
+ */
 const moment = () =>
 	(tick ??= new Promise((resolve) =>
-		setTimeout(() => {
-			tick = undefined;
-			resolve();
-		}, STILL)
+		setTimeout(
+			() =>
+				requestAnimationFrame(() => {
+					tick = undefined;
+					resolve();
+				}),
+			STILL
+		)
 	));
 
 /** Resolves when the page is not scrolled faster than can be read, or when `wanted` no longer holds. */
 export async function unhurried(wanted: () => boolean): Promise<void> {
-	while (wanted() && hurried()) await moment();
+	// A wheel is heard before the page has scrolled.
+	do await moment();
+	while (wanted() && performance.now() - hurried < HURRIED);
 }
 
 /** Resolves when the page has stood still for a moment, or after a second of scrolling on. */
 export async function calm(): Promise<void> {
 	const late = performance.now() + 1000;
-	while (!still() && performance.now() < late) await moment();
+	while (performance.now() - scrolled < STILL && performance.now() < late) await moment();
 }
