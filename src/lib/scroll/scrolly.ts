@@ -19,9 +19,32 @@ interface Options {
 
 const REST = 300;
 
+/** Steps of one section. */
+interface Chapter {
+	box: Element;
+	/** Index of its first step among all. */
+	first: number;
+	steps: HTMLElement[];
+	/** Watches its steps while the reader is near. */
+	scroller: scrollama.ScrollamaInstance;
+	set: boolean;
+}
+
+function chaptersOf(steps: readonly HTMLElement[]): Chapter[] {
+	const chapters = new Map<Element, Chapter>();
+	for (const [first, step] of steps.entries()) {
+		const box = step.closest('[data-section]') ?? step;
+		const chapter = chapters.get(box);
+		if (chapter) chapter.steps.push(step);
+		else chapters.set(box, { box, first, steps: [step], scroller: scrollama(), set: false });
+	}
+	return [...chapters.values()];
+}
+
 /**
- * Watches the reader's place in the page. scrollama reports crossings; which step is active is then worked out from
- * where the steps stand, so a late, doubled or missed report cannot show. Native scrolling, passive listeners.
+ * Watches the reader's place in the page. scrollama reports crossings, a chapter's while the reader is near it; which step
+ * is active is then worked out from where the steps stand, so a late, doubled or missed report cannot show. Native
+ * scrolling, passive listeners.
  *
  * @returns a function that looks again at once, for whoever changed the page's layout
  */
@@ -33,28 +56,60 @@ export function watchSteps({
 	onprogress,
 	onrest
 }: Options): () => void {
+	const chapters = chaptersOf(steps);
 	let active: HTMLElement | undefined;
 	let at = 0;
+	let here = 0;
 	let frame = 0;
 	let width = innerWidth;
 	let lines: number[] = [];
-	const scroller = scrollama();
+
+	const near = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				const chapter = chapters.find(({ box }) => box === target);
+				if (!isIntersecting) chapter?.scroller.disable();
+				else if (chapter?.set) chapter.scroller.enable();
+				else if (chapter) watch(chapter);
+			}
+			soon();
+		},
+		{ rootMargin: '50% 0px' }
+	);
+
+	function watch(chapter: Chapter) {
+		chapter.set = true;
+		chapter.scroller.setup({ step: chapter.steps }).onStepEnter(soon).onStepExit(soon);
+	}
 
 	/** Lines are taken anew only when the width changes: a phone's toolbar coming and going must not move them. */
 	function setup() {
 		lines = steps.map((step) => Math.round(innerHeight * line(step)));
 		for (const [i, step] of steps.entries()) step.dataset.offset = `${lines[i]}px`;
-		scroller
-			.setup({ step: [...steps] })
-			.onStepEnter(soon)
-			.onStepExit(soon);
+		near.disconnect();
+		for (const chapter of chapters) {
+			if (chapter.set) chapter.scroller.destroy();
+			chapter.set = false;
+			near.observe(chapter.box);
+		}
 	}
 
-	const top = (i: number) => steps[i]?.getBoundingClientRect().top ?? Infinity;
+	const topOf = (element: Element | undefined) => element?.getBoundingClientRect().top ?? Infinity;
+	const top = (i: number) => topOf(steps[i]);
+	const passed = (i: number) => hasPassed(top(i), lines[i] ?? 0);
+
+	/** Index to look from. A chapter far away is not laid out, and would be if its steps were asked where they stand. */
+	function from(): number {
+		here = lastPassed(here, chapters.length, (i) =>
+			hasPassed(topOf(chapters[i]?.box), lines[chapters[i]?.first ?? 0] ?? 0)
+		);
+		const { first, steps } = chapters[here] ?? { first: 0, steps: [] };
+		return at >= first && at < first + steps.length ? at : first;
+	}
 
 	function look() {
 		if (!watching()) return;
-		at = lastPassed(at, steps.length, (i) => hasPassed(top(i), lines[i] ?? 0));
+		at = lastPassed(from(), steps.length, passed);
 		const step = steps[at];
 		if (!step) return;
 		if (step !== active) {
@@ -105,7 +160,6 @@ export function watchSteps({
 			width = innerWidth;
 			// Lines break elsewhere now. The reader stays at the step, wherever the new layout has put it.
 			if (watching() && active?.id && active !== steps[0]) goTo(active);
-			scroller.destroy();
 			setup();
 		}
 		look();
