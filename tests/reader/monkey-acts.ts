@@ -80,7 +80,10 @@ export async function perform(page: Page, acts: Act, steps: readonly string[]): 
 			await page.mouse.wheel(0, one.by as number);
 			break;
 		case 'fling':
-			await page.evaluate((to) => scrollTo(0, to * document.body.scrollHeight), one.to as number);
+			await page.evaluate(
+				(to) => scrollTo(0, to * document.documentElement.scrollHeight),
+				one.to as number
+			);
 			break;
 		case 'jump':
 			await page.evaluate((id) => (location.hash = id), steps[one.step as number] ?? '');

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { labelWidth, stack, type Label } from '../../../lib/chart/label';
+import { linear } from '../../../lib/chart/linear';
 import type { PlanYear } from '../derive';
 import { money as said } from '../words.en';
 import { ink, ink2, px, rule, type Context, type Path, type Scene } from './scene';
@@ -84,8 +84,8 @@ function spendingPanel(scene: Scene, { data, narrow }: Context, box: Panel): voi
 	const years = data.spending;
 	const [first] = years[0] ?? [0];
 	const [last, amount] = years.at(-1) ?? [0, 0];
-	const x = scaleLinear([first, last + 1], [left + 4, right - (narrow ? 22 : 30)]);
-	const y = scaleLinear([0, 3], [base, top]);
+	const x = linear([first, last + 1], [left + 4, right - (narrow ? 22 : 30)]);
+	const y = linear([0, 3], [base, top]);
 	heading(scene, 'spending', box, narrow, {
 		full: said.spending,
 		phone: said.spendingPhone,
@@ -156,7 +156,7 @@ function plansPanel(scene: Scene, context: Context, box: Panel): void {
 	/** Room for the last amount, right of its column's left edge. */
 	const right = slim ? edge - 13 : edge;
 	const tight = box.height < 160 || box.width < 300;
-	const y = scaleLinear([0, 5], [base, top]);
+	const y = linear([0, 5], [base, top]);
 	const column = (right - left) / data.plans.length;
 	const bar = column * (narrow ? 0.7 : 0.6);
 	heading(scene, 'plans', box, narrow, {

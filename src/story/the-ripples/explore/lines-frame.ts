@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { labelWidth } from '../../../lib/chart/label';
+import { linear } from '../../../lib/chart/linear';
 import type { Frame } from '../draw/scene';
 import { lines as said, plainName, shortName } from '../words.en';
 import { against, seriesOf, spanOf, type ExploreData } from './explore-data';
@@ -56,8 +56,8 @@ export function linesFrame(
 	const right = width - Math.max(...names) - 10;
 	const foot = height - 24;
 	return {
-		x: scaleLinear([span[0], span[1] + 1], [left, right]),
-		y: scaleLinear([0, highest], [foot, top]),
+		x: linear([span[0], span[1] + 1], [left, right]),
+		y: linear([0, highest], [foot, top]),
 		left,
 		right,
 		top,
