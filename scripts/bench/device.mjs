@@ -27,6 +27,8 @@ export async function openPhone(browser) {
 	await cdp.send('Network.enable');
 	await cdp.send('Performance.enable');
 	await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+	// What comes through the offline worker would count as nothing.
+	await cdp.send('Network.setBypassServiceWorker', { bypass: true });
 	await cdp.send('Network.emulateNetworkConditions', {
 		offline: false,
 		latency: line.latency,

@@ -63,6 +63,21 @@ test('scrolling down and up again shows each step its own title and place in the
 	expect(wrong).toEqual([]);
 });
 
+test('who hurries past wakes no figure, who stays wakes the one in sight', async ({ page }) => {
+	await page.goto('/');
+	// Five screens a second, by the clock: a slow machine skips, and does not slow down.
+	await page.evaluate(async () => {
+		const began = performance.now();
+		const end = began + 4000;
+		for (let now = began; now < end; now = performance.now()) {
+			scrollTo(0, ((now - began) / 1000) * 5 * innerHeight);
+			await new Promise((next) => requestAnimationFrame(next));
+		}
+	});
+	expect(await page.locator('[data-awake]').count()).toBe(0);
+	await expect(page.locator('[data-awake]').first()).toBeAttached();
+});
+
 test('a fling to the end and back to the top leaves no step behind', async ({ page }) => {
 	await page.goto('/');
 	const ids = await stepIds(page);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hsl, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { resolveTokens, tokens, type Register } from './read-tokens';
@@ -52,3 +53,13 @@ describe('resolveTokens', () => {
 		expect(() => resolveTokens('var(--grund)', 'paper')).toThrow('--grund');
 	});
 });
+
+it.each(['serif', 'sans', 'display'])(
+	'--%s names ours, one stand-in and what is left to the device: what it lacks is looked for in every size',
+	(name) => {
+		const sheet = readFileSync('src/lib/styles/tokens.css', 'utf8');
+		const names = new RegExp(`--${name}:([^;]+);`).exec(sheet)?.[1]?.split(',') ?? [];
+		expect(names).toHaveLength(3);
+		expect(names[1]?.trim()).toBe(`${names[0]?.trim().slice(0, -1)} Stand-in'`);
+	}
+);
