@@ -70,7 +70,7 @@ test('who hurries past wakes no figure, who stays wakes the one in sight', async
 		const began = performance.now();
 		const end = began + 4000;
 		for (let now = began; now < end; now = performance.now()) {
-			scrollTo(0, ((now - began) / 1000) * 5 * innerHeight);
+			window.scrollTo(0, ((now - began) / 1000) * 5 * innerHeight);
 			await new Promise((next) => requestAnimationFrame(next));
 		}
 	});
