@@ -113,7 +113,8 @@ function question({ data, frame }: Context, scene: Scene) {
 	const { narrow, low, width, grid, top, base } = frame;
 	const size = low ? 15 : narrow ? 17 : 25;
 	const x = narrow ? 5 * grid.step : 10 * grid.step;
-	const wide = Math.min(width - x - 8, size * 23);
+	// Where a browser rounds every letter up to a pixel, a line is a sixteenth longer.
+	const wide = Math.min((width - x) * 0.94, size * 23);
 	const lines = wrapText(said.question, wide, { size, serif: true, bold: true });
 	const open = base - pileHeight(highestAfter(data.months, PEAK), grid) - top;
 	let y = top + (narrow ? Math.min(56, open * 0.3 + 20) : open * 0.4);
