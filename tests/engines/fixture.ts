@@ -21,6 +21,9 @@ async function start(engine: Engine): Promise<Started> {
 	}
 }
 
+/** Firefox says so of a font that was on its way when the reader left the page (NS_BINDING_ABORTED). */
+const cutShort = /download failed \(font-family.*status=2152398850/;
+
 /** Which engine a project runs in, and a reader in a fresh session of it who must leave the page quiet. */
 export const test = base.extend<{ reader: Reader }, { engine: Engine; started: Started }>({
 	engine: ['firefox', { option: true, scope: 'worker' }],
@@ -39,7 +42,8 @@ export const test = base.extend<{ reader: Reader }, { engine: Engine; started: S
 		try {
 			await reader.resize(1440, 900);
 			await use(reader);
-			expect(await reader.said(), 'the page is quiet').toEqual([]);
+			const said = (await reader.said()).filter((words) => !cutShort.test(words));
+			expect(said, 'the page is quiet').toEqual([]);
 		} finally {
 			await reader.close();
 		}

@@ -37,8 +37,13 @@ export const mark = ({ selector, words }: { selector: string; words: string }): 
  * @throws Error when there is none
  */
 export async function marked(reader: Reader, selector: string, words = ''): Promise<string> {
-	if (!(await reader.ask(mark, { selector, words }))) {
-		throw new Error(`No visible ${selector}${words && ` with "${words}"`}.`);
+	// What is pressed answers first, and what it brings follows a moment later.
+	const late = performance.now() + 5000;
+	while (!(await reader.ask(mark, { selector, words }))) {
+		if (performance.now() > late) {
+			throw new Error(`No visible ${selector}${words && ` with "${words}"`}.`);
+		}
+		await new Promise((next) => setTimeout(next, 50));
 	}
 	return '[data-marked]';
 }
