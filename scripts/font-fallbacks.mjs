@@ -97,6 +97,9 @@ function covers(range, weight) {
 	return from <= weight && weight <= to;
 }
 
+/** What nearly every word is made of. A stand-in draws no more, or it would stand before our own faces for other scripts. */
+const plain = 'U+20-7E, U+A0, U+2009-203A';
+
 const alphabet = ' abcdefghijklmnopqrstuvwxyz';
 const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
 
@@ -145,6 +148,7 @@ export async function fallbackFaces(faces, folder) {
 	ascent-override: ${percent(ours.ascent / size)};
 	descent-override: ${percent(ours.descent / size)};
 	line-gap-override: ${percent(ours.lineGap / size)};
+	unicode-range: ${plain};
 }`);
 		}
 	}

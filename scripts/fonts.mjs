@@ -1,7 +1,7 @@
 /**
  * Makes the site's font files. Run by hand when a letter or a cut is added; what it writes is committed:
- * `static/fonts/*.woff2` (names carry a hash of the content), `src/lib/styles/first-fonts.css` (what the first screen needs),
- * `src/lib/styles/fonts.css` (the rest) and `src/lib/styles/fonts.json` (all).
+ * `static/fonts/*.woff2` (names carry a hash of the content), `src/lib/styles/own-fonts.css` (the families most words are set
+ * in), `src/lib/styles/fonts.css` (their stand-ins, and the other scripts) and `src/lib/styles/fonts.json` (all).
  * The originals are fetched from the npm registry in the versions named here and are no dependency of the site.
  *
  *   npm run fonts
@@ -212,25 +212,29 @@ for (const { name, source, file, script, axes, family, style, weight, first } of
 		style: style ?? 'normal',
 		weight,
 		range: unicodeRange(has.sort((a, b) => a - b)),
+		own: script === 'latin' || script === 'display',
 		first: first ?? false
 	});
 	console.log(`${woff2.padEnd(52)} ${String(made.length).padStart(6)} B  ${has.length} characters`);
 	if (lost.length > 0) console.log(`  not in the original: ${lost.join(' ')}`);
 }
 
+/**
+ * Other scripts are families of their own, the last to be asked. In one family with the rest each that is not there yet
+ * would cost a search of the device's fonts in every size, and have every line laid out anew when any face arrives.
+ */
 const rule = (/** @type {import('../src/lib/styles/fonts.ts').FontFace} */ face) => `@font-face {
-	font-family: '${face.family}';
+	font-family: '${face.family}${face.own ? '' : ' More'}';
 	font-style: ${face.style};
 	font-weight: ${face.weight};
 	font-display: swap;
 	src: url('/fonts/${face.file}') format('woff2');
 	unicode-range: ${face.range};
 }`;
-const isFirst = (/** @type {import('../src/lib/styles/fonts.ts').FontFace} */ { first }) => first;
 const sheets = {
-	'src/lib/styles/first-fonts.css': faces.filter(isFirst).map(rule),
+	'src/lib/styles/own-fonts.css': faces.filter(({ own }) => own).map(rule),
 	'src/lib/styles/fonts.css': [
-		...faces.filter((face) => !isFirst(face)).map(rule),
+		...faces.filter(({ own }) => !own).map(rule),
 		...(await fallbackFaces(faces, out))
 	]
 };

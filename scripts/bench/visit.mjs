@@ -78,6 +78,8 @@ export async function visit(browser, url) {
 			gestureSourceType: 'mouse',
 			preventFling: true
 		});
+		// What wakes at the end of the page counts, too.
+		count.last = performance.now();
 		while (performance.now() - count.last < quiet) await page.waitForTimeout(100);
 		const scrollWork = (await worked(cdp)) - before;
 		const end = await page.evaluate(() => scrollY + innerHeight);

@@ -1,7 +1,8 @@
 /**
  * The faces of the first screen. The story fetches them after its words; they are put in together, when all are
  * there: for each that came alone every line on the screen would be laid out anew, and the stand-ins looked for again.
- * Without script a stylesheet names them.
+ * An italic is put in with its upright and fetched when it is met; were it there before, it would be taken for both.
+ * Without script a stylesheet names them (own-fonts.css).
  */
 const patience = 5000;
 const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-face]')];
@@ -11,12 +12,22 @@ export const firstFonts: Promise<void> = putIn();
 
 async function putIn(): Promise<void> {
 	await arrived(links.map(fetched));
-	const faces = links.map(({ href, dataset }) => {
-		const { face = '', weight, range } = dataset;
-		return new FontFace(face, `url("${href}")`, { weight, unicodeRange: range, display: 'swap' });
+	const faces = links.map(({ href, dataset: { face = '', weight, range, italic } }) => {
+		const make = (address: string, style?: string) =>
+			new FontFace(face, `url("${address}")`, {
+				weight,
+				style,
+				unicodeRange: range,
+				display: 'swap'
+			});
+		return { upright: make(href), slanted: italic && make(italic, 'italic') };
 	});
-	await arrived(faces.map((face) => face.load()));
-	for (const face of faces) if (face.status !== 'error') document.fonts.add(face);
+	await arrived(faces.map(({ upright }) => upright.load()));
+	for (const { upright, slanted } of faces) {
+		if (upright.status === 'error') continue;
+		document.fonts.add(upright);
+		if (slanted) document.fonts.add(slanted);
+	}
 }
 
 /** When all have come or failed, or it has taken too long. */

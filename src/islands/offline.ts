@@ -1,7 +1,7 @@
 /** A reader who does nothing is given this long before anything is fetched for another time, milliseconds. */
 const patience = 10_000;
-/** From the reader's first scroll, touch or key: what that asked for comes first, milliseconds. */
-const pause = 3000;
+/** Once the reader has begun: the page has stood still for so long, and what was asked for has had its turn, milliseconds. */
+const pause = 2000;
 const begun = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /** Several islands of a page may ask, and a reader may begin when it is long done: once is enough. */
@@ -18,7 +18,13 @@ export function keepForOffline(): void {
 	const begin = () => {
 		for (const event of begun) removeEventListener(event, begin);
 		clearTimeout(waiting);
-		waiting = setTimeout(register, pause);
+		waiting = setTimeout(rested, pause);
+	};
+	let from = NaN;
+	const rested = () => {
+		if (scrollY === from) return register();
+		from = scrollY;
+		setTimeout(rested, pause);
 	};
 	for (const event of begun) addEventListener(event, begin, { passive: true });
 }

@@ -21,30 +21,29 @@ const REST = 300;
 
 /** Steps of one section. */
 interface Chapter {
-	box: Element;
+	box: HTMLElement;
 	/** Index of its first step among all. */
 	first: number;
-	steps: HTMLElement[];
-	/** Watches its steps while the reader is near. */
-	scroller: scrollama.ScrollamaInstance;
-	set: boolean;
+	/** How many it has. */
+	count: number;
 }
 
 function chaptersOf(steps: readonly HTMLElement[]): Chapter[] {
-	const chapters = new Map<Element, Chapter>();
+	const chapters = new Map<HTMLElement, Chapter>();
 	for (const [first, step] of steps.entries()) {
-		const box = step.closest('[data-section]') ?? step;
+		const box = step.closest<HTMLElement>('[data-section]') ?? step;
 		const chapter = chapters.get(box);
-		if (chapter) chapter.steps.push(step);
-		else chapters.set(box, { box, first, steps: [step], scroller: scrollama(), set: false });
+		if (chapter) chapter.count += 1;
+		else chapters.set(box, { box, first, count: 1 });
 	}
 	return [...chapters.values()];
 }
 
 /**
- * Watches the reader's place in the page. scrollama reports crossings, a chapter's while the reader is near it; which step
- * is active is then worked out from where the steps stand, so a late, doubled or missed report cannot show. Native
- * scrolling, passive listeners.
+ * Watches the reader's place in the page. scrollama reports when a chapter is crossed, also where the page moves under a
+ * reader who does not; while the reader scrolls, each frame asks the few boxes around. Which step is active is worked out
+ * from where the steps stand, so a late, doubled or missed report cannot show. Observing every step costs more than asking:
+ * each is an observer that the browser works out anew in every frame. Native scrolling, passive listeners.
  *
  * @returns a function that looks again at once, for whoever changed the page's layout
  */
@@ -64,52 +63,36 @@ export function watchSteps({
 	let width = innerWidth;
 	let lines: number[] = [];
 
-	const near = new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target } of entries) {
-				const chapter = chapters.find(({ box }) => box === target);
-				if (!isIntersecting) chapter?.scroller.disable();
-				else if (chapter?.set) chapter.scroller.enable();
-				else if (chapter) watch(chapter);
-			}
-			soon();
-		},
-		{ rootMargin: '50% 0px' }
-	);
-
-	function watch(chapter: Chapter) {
-		chapter.set = true;
-		chapter.scroller.setup({ step: chapter.steps }).onStepEnter(soon).onStepExit(soon);
-	}
+	const scroller = scrollama();
 
 	/** Lines are taken anew only when the width changes: a phone's toolbar coming and going must not move them. */
 	function setup() {
 		lines = steps.map((step) => Math.round(innerHeight * line(step)));
-		for (const [i, step] of steps.entries()) step.dataset.offset = `${lines[i]}px`;
-		near.disconnect();
-		for (const chapter of chapters) {
-			if (chapter.set) chapter.scroller.destroy();
-			chapter.set = false;
-			near.observe(chapter.box);
-		}
+		for (const { box, first } of chapters) box.dataset.offset = `${lines[first]}px`;
+		scroller.destroy();
+		scroller
+			.setup({ step: chapters.map(({ box }) => box) })
+			.onStepEnter(soon)
+			.onStepExit(soon);
 	}
 
 	const topOf = (element: Element | undefined) => element?.getBoundingClientRect().top ?? Infinity;
 	const top = (i: number) => topOf(steps[i]);
 	const passed = (i: number) => hasPassed(top(i), lines[i] ?? 0);
 
-	/** Index to look from. A chapter far away is not laid out, and would be if its steps were asked where they stand. */
-	function from(): number {
+	/** Where the reader is: first the chapter. One far away is not laid out, and would be if its steps were asked. */
+	function find(): number {
 		here = lastPassed(here, chapters.length, (i) =>
 			hasPassed(topOf(chapters[i]?.box), lines[chapters[i]?.first ?? 0] ?? 0)
 		);
-		const { first, steps } = chapters[here] ?? { first: 0, steps: [] };
-		return at >= first && at < first + steps.length ? at : first;
+		const { first, count } = chapters[here] ?? { first: 0, count: 0 };
+		const end = first + count;
+		return lastPassed(at >= first && at < end ? at : first, end, passed);
 	}
 
 	function look() {
 		if (!watching()) return;
-		at = lastPassed(from(), steps.length, passed);
+		at = find();
 		const step = steps[at];
 		if (!step) return;
 		if (step !== active) {
@@ -151,7 +134,7 @@ export function watchSteps({
 		'scroll',
 		() => {
 			settle();
-			if (active?.dataset.progress !== undefined) soon();
+			soon();
 		},
 		{ passive: true }
 	);

@@ -54,12 +54,34 @@ describe('resolveTokens', () => {
 	});
 });
 
-it.each(['serif', 'sans', 'display'])(
-	'--%s names ours, one stand-in and what is left to the device: what it lacks is looked for in every size',
-	(name) => {
-		const sheet = readFileSync('src/lib/styles/tokens.css', 'utf8');
-		const names = new RegExp(`--${name}:([^;]+);`).exec(sheet)?.[1]?.split(',') ?? [];
-		expect(names).toHaveLength(3);
-		expect(names[1]?.trim()).toBe(`${names[0]?.trim().slice(0, -1)} Stand-in'`);
+/** Names in the list of a token such as `--serif`. */
+const familiesOf = (token: string) => {
+	const sheet = readFileSync('src/lib/styles/tokens.css', 'utf8');
+	const list = new RegExp(`--${token}:([^;]+);`).exec(sheet)?.[1] ?? '';
+	return list.split(',').map((name) => name.trim().replaceAll("'", ''));
+};
+
+it.each([
+	['serif', 'Source Serif 4', 'serif'],
+	['sans', 'IBM Plex Sans', 'sans-serif']
+])(
+	'--%s names ours, one stand-in, other scripts, and what is left to the device: what it lacks is looked for in every size',
+	(token, family, rest) => {
+		expect(familiesOf(token)).toEqual([family, `${family} Stand-in`, `${family} More`, rest]);
 	}
 );
+
+it('--display names ours and one stand-in before the serif', () => {
+	const family = 'Source Serif 4 Display';
+	expect(familiesOf('display')).toEqual([family, `${family} Stand-in`, 'var(--serif)']);
+});
+
+it('keeps other scripts out of a family of ours: a face that has not come costs a search in every size', () => {
+	const rules = readFileSync('src/lib/styles/own-fonts.css', 'utf8').split('@font-face').slice(1);
+	const latin = rules.filter((rule) => !rule.includes('Display'));
+	const cuts = latin.map((rule) => rule.match(/font-(?:family|style|weight): [^;]+/g)?.join());
+	expect(cuts.length).toBeGreaterThan(0);
+	expect(new Set(cuts).size).toBe(cuts.length);
+	const others = readFileSync('src/lib/styles/fonts.css', 'utf8').match(/font-family: [^;]+/g);
+	expect(others?.filter((name) => !/ (More|Stand-in)'$/.test(name))).toEqual([]);
+});
