@@ -67,6 +67,12 @@ export default defineConfig({
 						{
 							name: 'common',
 							test: /src\/islands\/(again|claim-marks|offline|selecting)\.ts|lib\/(figure\/figure|built-html)\.ts|preload-helper/
+						},
+						{ name: 'controls', test: /lib\/explore\// },
+						// So is what nearly every figure is made of.
+						{
+							name: 'figure',
+							test: /node_modules\/(svelte|clsx|d3-interpolate)\/|islands\/mount-figure|lib\/chart\/(Labels|fade|label|wrap-text)\.|lib\/figure\/text-width|lib\/text\/(capital|dates|list|locale|numerals)\.|story\/verdict\.ts/
 						}
 					]
 				}
