@@ -38,3 +38,20 @@ test('every face counted for the first screen is one the page sets words in @scr
 	expect(first.length).toBeGreaterThan(0);
 	expect([...asked]).toEqual(expect.arrayContaining(first));
 });
+
+test('the italic is fetched when it is met, not before, and no other script with it', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const late = () => {
+		const first = [...new Set(asked)].filter((path) => path.endsWith('.woff2')).slice(4);
+		return first.map((path) => path.replace(/^.*\/|\.[^/]*$/g, ''));
+	};
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await fontsIn(page);
+	expect(late()).toEqual([]);
+	await page.locator('[data-stage="the-pledge"]').scrollIntoViewIfNeeded();
+	await expect.poll(late).toContain('source-serif-4-italic-latin');
+	expect(late().filter((name) => /-1$|-ext|cyrillic/.test(name))).toEqual([]);
+});
