@@ -1,11 +1,14 @@
 /**
  * The faces of the first screen. The story fetches them after its words; they are put in together, when all are
  * there: for each that came alone every line on the screen would be laid out anew, and the stand-ins looked for again.
- * An italic is put in with its upright and fetched when it is met; were it there before, it would be taken for both.
+ * An italic is put in with its upright: were it there before, it would be taken for both.
  * Without script a stylesheet names them (own-fonts.css).
  */
 const patience = 5000;
 const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-face]')];
+
+/** Italics stand further down. */
+const italics: FontFace[] = [];
 
 /** Resolves when those faces are in, or it is no use to wait for them; a late one is put in when it comes. */
 export const firstFonts: Promise<void> = putIn();
@@ -26,8 +29,16 @@ async function putIn(): Promise<void> {
 	for (const { upright, slanted } of faces) {
 		if (upright.status === 'error') continue;
 		document.fonts.add(upright);
-		if (slanted) document.fonts.add(slanted);
+		if (!slanted) continue;
+		document.fonts.add(slanted);
+		italics.push(slanted);
 	}
+}
+
+/** Fetches the italics, so that they are there when they are met; a failed one is looked for again when it is. */
+export async function fetchItalics(): Promise<void> {
+	await firstFonts;
+	await Promise.allSettled(italics.map((face) => face.load()));
 }
 
 /** When all have come or failed, or it has taken too long. */

@@ -3,7 +3,7 @@ import { watchSteps } from '../lib/scroll/scrolly';
 import { Bar, need } from './bar';
 import './claim-marks';
 import { Drawings } from './drawings';
-import { firstFonts } from './first-fonts';
+import { fetchItalics, firstFonts } from './first-fonts';
 import { LiveFigure } from './live-figure';
 import { colours, panelsCloseOnLeaving, sharing } from './panels';
 import { StepMode } from './step-mode';
@@ -108,6 +108,7 @@ for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
 function begin(): void {
 	for (const event of begun) removeEventListener(event, begin);
 	void drawings.fetch();
+	void fetchItalics();
 	for (const host of document.querySelectorAll('[data-figure]')) near.observe(host);
 }
 const begun = ['scroll', 'wheel', 'touchstart', 'pointermove', 'pointerdown', 'keydown'];

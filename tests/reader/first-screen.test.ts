@@ -39,7 +39,7 @@ test('every face counted for the first screen is one the page sets words in @scr
 	expect([...asked]).toEqual(expect.arrayContaining(first));
 });
 
-test('the italic is fetched when it is met, not before, and no other script with it', async ({
+test('the italic is fetched when the reader begins, not before, and no other script with it', async ({
 	page
 }) => {
 	const asked: string[] = [];
@@ -51,7 +51,9 @@ test('the italic is fetched when it is met, not before, and no other script with
 	await page.goto('/', { waitUntil: 'networkidle' });
 	await fontsIn(page);
 	expect(late()).toEqual([]);
-	await page.locator('[data-stage="the-pledge"]').scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 100);
 	await expect.poll(late).toContain('source-serif-4-italic-latin');
+	await page.locator('[data-stage="the-pledge"]').scrollIntoViewIfNeeded();
+	await expect(page.locator('[data-figure="the-pledge"][data-awake]')).toBeAttached();
 	expect(late().filter((name) => /-1$|-ext|cyrillic/.test(name))).toEqual([]);
 });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { dateNames } from './date-names.ts';
+import { formatsOf } from './locale.ts';
 import { longText } from './long.ts';
 
 /** The language all code imports: `words.en.ts`, `text.en.md`. */
@@ -28,7 +30,12 @@ export function localeFiles(locale = process.env.SITE_LOCALE || written): Plugin
 	return {
 		name: 'locale-files',
 		enforce: 'pre',
-		config: () => ({ define: { __LOCALE__: JSON.stringify(locale) } }),
+		config: () => ({
+			define: {
+				__LOCALE__: JSON.stringify(locale),
+				__DATES__: JSON.stringify(dateNames(formatsOf(locale)))
+			}
+		}),
 		async resolveId(source, importer, options) {
 			if (locale === written || !/\.en(?:\.ts|\.md)?(?:\?|$)/.test(source)) return;
 			if (importer?.endsWith('?long')) return;

@@ -1,5 +1,5 @@
 /** Words inside the drawing and its controls. Counts and dates in them are given, never written here. */
-import { formats } from '../../lib/text/locale';
+import { SHORT_MONTHS } from '../../lib/text/dates';
 import type { Vote } from './derive';
 
 export const lanes: Record<Vote, string> = {
@@ -27,11 +27,7 @@ export const states: Record<string, string> = {
 };
 export const us = 'US';
 
-const part = (iso: string, options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat(formats, { ...options, timeZone: 'UTC' }).format(
-		new Date(`${iso}T00:00:00Z`)
-	);
-const month = (iso: string) => part(iso, { month: 'short' }).slice(0, 3);
+const month = (iso: string) => (SHORT_MONTHS[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3);
 /** @example day('2022-03-02') // '2 Mar 2022' */
 export const day = (iso: string) => `${Number(iso.slice(8))} ${month(iso)} ${iso.slice(0, 4)}`;
 /** @example monthYear('2022-03-02') // 'Mar 2022' */
@@ -46,10 +42,10 @@ export const swarm = {
 	totals: (yes: number, abstain: number) => `${yes} for, ${abstain} abstaining`,
 	totalsShort: (abstain: number) => `${abstain} abstain`,
 	totalsTight: (abstain: number) => `${abstain} abst.`,
-	further: '← further from Washington in all votes of 2021',
-	closer: 'closer to Washington →',
-	furtherShort: '← further from US in all votes of 2021',
-	closerShort: 'closer →'
+	further: 'further from Washington in all votes of 2021',
+	closer: 'closer to Washington',
+	furtherShort: 'further from US in all votes of 2021',
+	closerShort: 'closer'
 };
 
 /** What a text is about, in one or two words, where its title in the table is longer. */

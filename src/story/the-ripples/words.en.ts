@@ -1,11 +1,8 @@
 /** Words inside the drawing and its controls. Numbers and dates in them are given, never written here. */
-import { SHORT_MONTHS } from '../../lib/text/dates';
-import { formats } from '../../lib/text/locale';
-
-const LONG = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { longMonth, SHORT_MONTHS } from '../../lib/text/dates';
 
 /** @example monthLong('2022-03') // 'March 2022' */
-export const monthLong = (month: string): string => LONG.format(new Date(`${month}-01T00:00:00Z`));
+export const monthLong = longMonth;
 /** @example monthShort('2022-03') // 'Mar 2022' */
 export const monthShort = (month: string): string =>
 	`${SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;

@@ -10,7 +10,7 @@ import {
 } from '../derive';
 import { lanes as names, states, swarm as said, us } from '../words.en';
 import {
-	axisWords,
+	axisEnds,
 	colourOf,
 	counted,
 	DOMAIN,
@@ -93,24 +93,25 @@ export function lanesScene(
 	if (from) for (const mark of swarm) if (mark.vote === 'yes' && !mark.colour) mark.opacity = 0.8;
 	const rules = VOTES.slice(1).map((vote) => rule(vote, place.top[vote], 0, size.width));
 	const party = partyLabels(swarm, place, size, from ? threads.moved.get('start') : undefined);
+	const ends = axisEnds(
+		room === 'wide' ? said : { further: said.furtherShort, closer: said.closerShort },
+		{
+			left: room === 'wide' ? LEFT.wide : Math.max(0, place.x0 + DOMAIN[0] * place.k),
+			right: size.width,
+			y: size.height - 4,
+			size: room === 'wide' ? 12.5 : 12
+		}
+	);
 	return {
 		swarm,
 		others: [],
 		back: [...head.shapes, ...rules, ...threads.shapes],
-		front: party.shapes,
+		front: [...party.shapes, ...ends.shapes],
 		labels: [
 			...head.labels,
 			...laneLabels(text, place, size, from ? threads.moved : undefined),
 			...party.labels,
-			...axisWords(
-				room === 'wide' ? said : { further: said.furtherShort, closer: said.closerShort },
-				{
-					left: room === 'wide' ? LEFT.wide : Math.max(0, place.x0 + DOMAIN[0] * place.k),
-					right: size.width,
-					y: size.height - 4,
-					size: room === 'wide' ? 12.5 : 12
-				}
-			)
+			...ends.labels
 		]
 	};
 }

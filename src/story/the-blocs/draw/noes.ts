@@ -2,7 +2,7 @@ import { labelBox, overlap, type Label } from '../../../lib/chart/label';
 import { countOf, type BlocsData } from '../derive';
 import { day, monthShort, noes as said, states, swarm, titles, us } from '../words.en';
 import {
-	axisWords,
+	axisEnds,
 	colourOf,
 	DOMAIN,
 	lineDash,
@@ -149,6 +149,12 @@ export function noesScene(data: BlocsData, size: Size): Scene {
 		return box.x + box.width <= size.width && !(usa && overlap(usa, box));
 	});
 	if (fits) labels.push(...armenia);
+	const ends = axisEnds(wide ? swarm : { further: swarm.furtherShort, closer: swarm.closerShort }, {
+		left: wide ? left : 0,
+		right: size.width,
+		y: size.height - 4,
+		size: wide ? 12.5 : 12
+	});
 	return {
 		swarm: marks[data.texts.findIndex(({ id }) => id === NOW)] ?? [],
 		others: marks.filter((_, i) => data.texts[i]?.id !== NOW).flat(),
@@ -158,16 +164,8 @@ export function noesScene(data: BlocsData, size: Size): Scene {
 			),
 			...threadsOf(marks, top, wide ? 2 : 1.5)
 		],
-		front: [],
-		labels: [
-			...labels,
-			...axisWords(wide ? swarm : { further: swarm.furtherShort, closer: swarm.closerShort }, {
-				left: wide ? left : 0,
-				right: size.width,
-				y: size.height - 4,
-				size: wide ? 12.5 : 12
-			})
-		]
+		front: ends.shapes,
+		labels: [...labels, ...ends.labels]
 	};
 }
 

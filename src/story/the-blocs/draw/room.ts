@@ -4,7 +4,7 @@ import { countOf, textOf, voteAt, type BlocsData } from '../derive';
 import { day, lanes, monthYear, room as said, states, swarm } from '../words.en';
 import { NOW } from './noes';
 import {
-	axisWords,
+	axisEnds,
 	colourOf,
 	counted,
 	DOMAIN,
@@ -93,6 +93,12 @@ export function roomScene(data: BlocsData, ids: readonly string[], size: Size): 
 			return box.x + box.width <= size.width;
 		})
 	);
+	const ends = axisEnds(wide ? swarm : { further: swarm.furtherShort, closer: swarm.closerShort }, {
+		left: wide ? left : 0,
+		right: size.width,
+		y: size.height - 4,
+		size: wide ? 12.5 : 12
+	});
 	return {
 		swarm: marks[ids.indexOf(NOW)] ?? [],
 		others: marks.filter((_, i) => ids[i] !== NOW).flat(),
@@ -111,16 +117,8 @@ export function roomScene(data: BlocsData, ids: readonly string[], size: Size): 
 				width: 1.3
 			}
 		],
-		front: [],
-		labels: [
-			...labels,
-			...axisWords(wide ? swarm : { further: swarm.furtherShort, closer: swarm.closerShort }, {
-				left: wide ? left : 0,
-				right: size.width,
-				y: size.height - 4,
-				size: wide ? 12.5 : 12
-			})
-		]
+		front: ends.shapes,
+		labels: [...labels, ...ends.labels]
 	};
 }
 

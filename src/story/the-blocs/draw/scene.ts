@@ -156,15 +156,29 @@ export const rule = (key: string, y: number, x0: number, x1: number): Shape => (
 	width: 1
 });
 
-/** Words under the axis: what left and right mean. */
-export function axisWords(
+/** Room for an arrow before its word. */
+const ARROW = 17;
+
+/** What left and right mean, under the axis: words, each with an arrow. */
+export function axisEnds(
 	words: { further: string; closer: string },
 	at: { left: number; right: number; y: number; size: number }
-): Label[] {
+): { labels: Label[]; shapes: Shape[] } {
 	const line = { y: at.y, size: at.size, colour: 'var(--ink-2)' };
-	const both = labelWidth(words.further, line) + labelWidth(words.closer, line) + 12;
-	return [
-		{ id: 'axis-l', x: Math.min(at.left, at.right - both), text: words.further, ...line },
-		{ id: 'axis-r', x: at.right, text: words.closer, anchor: 'end', ...line }
-	];
+	const both = labelWidth(words.further, line) + labelWidth(words.closer, line) + 2 * ARROW + 12;
+	const left = Math.min(at.left, at.right - both);
+	const y = px(at.y - at.size / 3);
+	const arrow = (key: string, tip: number, to: 1 | -1): Shape => ({
+		key,
+		d: `M${px(tip - 12 * to)} ${y}H${px(tip)}m${-4 * to} -3.5l${4 * to} 3.5l${-4 * to} 3.5`,
+		stroke: 'var(--ink-2)',
+		width: 1.2
+	});
+	return {
+		labels: [
+			{ id: 'axis-l', x: left + ARROW, text: words.further, ...line },
+			{ id: 'axis-r', x: at.right - ARROW, text: words.closer, anchor: 'end', ...line }
+		],
+		shapes: [arrow('further', left + 1, -1), arrow('closer', at.right - 1, 1)]
+	};
 }
