@@ -37,6 +37,6 @@ it.each(['en-GB', 'de', 'fr', 'uk', 'ja', 'ko'])(
 			.replace('%m', names.inDate[3] ?? '')
 			.replace('%y', '2025');
 		// Node's own format writes narrow spaces plain.
-	expect(made.replaceAll('\u202f', ' ')).toBe(said);
+		expect(made.replaceAll('\u202f', ' ')).toBe(said);
 	}
 );
