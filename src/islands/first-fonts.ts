@@ -35,7 +35,7 @@ async function putIn(): Promise<void> {
 	}
 }
 
-/** Fetches the italics, so that they are there when they are met; a failed one is looked for again when it is. */
+/** Fetches the italics, so that they are there when they are met; for one that fails its stand-in stays. */
 export async function fetchItalics(): Promise<void> {
 	await firstFonts;
 	await Promise.allSettled(italics.map((face) => face.load()));

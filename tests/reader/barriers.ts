@@ -18,8 +18,8 @@ export const byColours = ['color-contrast'];
 
 /**
  * Lays out what waits below (`content-visibility`), or axe takes its height from the room kept for it and finds one part
- * over another. Then takes away what is like its neighbours, and the inside of drawings that are hidden from assistive technology as a whole
- * and have thousands of marks (tokens are tested for contrast on their own).
+ * over another. Then takes away what is like its neighbours, and the inside of drawings that are hidden from assistive
+ * technology as a whole and have thousands of marks (tokens are tested for contrast on their own).
  */
 const thin = (page: Page) =>
 	page.evaluate(
